@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The public Java library. */
+@NullMarked
+module dev.berth.client {
+    requires static org.jspecify;
+    requires transitive dev.berth.wire;
+
+}

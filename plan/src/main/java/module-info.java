@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Resolve and plan. */
+@NullMarked
+module dev.berth.plan {
+    requires static org.jspecify;
+    requires transitive dev.berth.model;
+    requires transitive dev.berth.qapi;
+
+}

@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Fake QEMU. */
+@NullMarked
+module dev.berth.testkit {
+    requires static org.jspecify;
+    requires transitive dev.berth.qapi;
+    requires transitive dev.berth.qmp;
+
+}

@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Libvirt's RPC. */
+@NullMarked
+module dev.berth.wire {
+    requires static org.jspecify;
+    requires transitive dev.berth.model;
+
+}
