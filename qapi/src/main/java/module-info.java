@@ -7,4 +7,5 @@ module dev.berth.qapi {
     requires transitive dev.berth.model;
     requires tools.jackson.core;
 
+    exports dev.berth.qapi;
 }
