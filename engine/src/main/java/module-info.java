@@ -9,4 +9,5 @@ module dev.berth.engine {
     requires transitive dev.berth.host;
     requires transitive dev.berth.store;
 
+    exports dev.berth.engine;
 }

@@ -7,4 +7,5 @@ module dev.berth.model {
     requires com.ctc.wstx;
 
     exports dev.berth.model;
+    exports dev.berth.model.vocabulary;
 }

@@ -6,4 +6,5 @@ module dev.berth.store {
     requires static org.jspecify;
     requires transitive dev.berth.model;
 
+    exports dev.berth.store;
 }
