@@ -9,5 +9,4 @@ module dev.berth.cli {
     requires transitive dev.berth.qmp;
     requires transitive dev.berth.host;
     requires info.picocli;
-
 }

@@ -9,5 +9,4 @@ module dev.berth.daemon {
     requires transitive dev.berth.client;
     requires transitive dev.berth.explain;
     requires org.tomlj;
-
 }

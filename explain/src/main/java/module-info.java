@@ -5,5 +5,4 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.explain {
     requires static org.jspecify;
     requires transitive dev.berth.plan;
-
 }

@@ -5,5 +5,4 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.host {
     requires static org.jspecify;
     requires transitive dev.berth.model;
-
 }

@@ -7,5 +7,4 @@ module dev.berth.model {
     requires com.ctc.wstx;
 
     exports dev.berth.model;
-    exports dev.berth.model.vocabulary;
 }

@@ -6,5 +6,4 @@ module dev.berth.plan {
     requires static org.jspecify;
     requires transitive dev.berth.model;
     requires transitive dev.berth.qapi;
-
 }

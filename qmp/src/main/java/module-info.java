@@ -5,5 +5,4 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.qmp {
     requires static org.jspecify;
     requires transitive dev.berth.qapi;
-
 }

@@ -6,5 +6,4 @@ module dev.berth.testkit {
     requires static org.jspecify;
     requires transitive dev.berth.qapi;
     requires transitive dev.berth.qmp;
-
 }
