@@ -5,6 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.model {
     requires static org.jspecify;
     requires com.ctc.wstx;
+    requires transitive java.xml;
+    requires org.codehaus.stax2;
 
     exports dev.berth.model;
+    exports dev.berth.model.codec;
+    exports dev.berth.model.domain;
+    exports dev.berth.model.xml;
 }

@@ -1,0 +1,12 @@
+package dev.berth.model.domain;
+
+import dev.berth.model.codec.Source;
+
+/** A device of a guest. What a planner does with one is a switch over the kinds. */
+public sealed interface Device permits Controller, Watchdog {
+    DeviceInfo info();
+
+    Device withInfo(DeviceInfo info);
+
+    Source source();
+}

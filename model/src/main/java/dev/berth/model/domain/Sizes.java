@@ -1,0 +1,68 @@
+package dev.berth.model.domain;
+
+import static dev.berth.model.codec.Parts.part;
+
+import dev.berth.model.codec.ElementReader;
+import dev.berth.model.codec.ElementWriter;
+import dev.berth.model.codec.IllegalValue;
+import dev.berth.model.codec.Part;
+import dev.berth.model.codec.Values;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sizes with a unit attribute: read in any of libvirt's units, written in KiB. */
+final class Sizes {
+    private static final Map<String, Long> UNITS =
+            Map.ofEntries(
+                    Map.entry("b", 1L),
+                    Map.entry("bytes", 1L),
+                    Map.entry("kb", 1000L),
+                    Map.entry("k", 1L << 10),
+                    Map.entry("kib", 1L << 10),
+                    Map.entry("mb", 1_000_000L),
+                    Map.entry("m", 1L << 20),
+                    Map.entry("mib", 1L << 20),
+                    Map.entry("gb", 1_000_000_000L),
+                    Map.entry("g", 1L << 30),
+                    Map.entry("gib", 1L << 30),
+                    Map.entry("tb", 1_000_000_000_000L),
+                    Map.entry("t", 1L << 40),
+                    Map.entry("tib", 1L << 40),
+                    Map.entry("pib", 1L << 50),
+                    Map.entry("p", 1L << 50),
+                    Map.entry("eib", 1L << 60));
+
+    private Sizes() {}
+
+    /** The size in KiB of the child so named; rounded up to whole KiB, as libvirt does. */
+    static <T> Part<T, Optional<Long>> kib(String name, Function<T, Optional<Long>> get) {
+        return part(
+                in -> in.child(name).map(Sizes::readKib),
+                (owner, out) -> get.apply(owner).ifPresent(kib -> writeKib(kib, out.child(name))));
+    }
+
+    /** The size in KiB that the element's own text says. */
+    static long readKib(ElementReader in) {
+        String unit = in.attribute("unit").orElse("KiB");
+        Long scale = UNITS.get(unit.toLowerCase(Locale.ROOT));
+        if (scale == null) {
+            throw in.refuse("'" + unit + "' is not a unit; use b, KiB, MiB, GiB or TiB");
+        }
+        try {
+            long number = Values.LONG.read(in.text());
+            return Math.ceilDiv(Math.multiplyExact(number, scale), 1024);
+        } catch (IllegalValue e) {
+            throw in.refuse(String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw in.refuse("'" + in.text() + "' " + unit + " is more than 8 EiB");
+        }
+    }
+
+    static void writeKib(long kib, ElementWriter out) {
+        out.attribute("unit", "KiB");
+        out.text(Long.toString(kib));
+    }
+}
