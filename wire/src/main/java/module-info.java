@@ -5,4 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.wire {
     requires static org.jspecify;
     requires transitive dev.berth.model;
+    requires jdk.net;
+
+    exports dev.berth.wire.protocol;
+    exports dev.berth.wire.xdr;
 }

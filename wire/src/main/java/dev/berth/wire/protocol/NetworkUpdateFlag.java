@@ -1,0 +1,21 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.protocol;
+
+import dev.berth.wire.xdr.Flag;
+
+/** virNetworkUpdateFlags. */
+public enum NetworkUpdateFlag implements Flag {
+    LIVE(0x1),
+    CONFIG(0x2);
+
+    private final int bits;
+
+    NetworkUpdateFlag(int bits) {
+        this.bits = bits;
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+}

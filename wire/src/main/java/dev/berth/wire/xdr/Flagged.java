@@ -1,0 +1,6 @@
+package dev.berth.wire.xdr;
+
+/** Arguments that carry flags; the access rules of some procedures depend on them. */
+public interface Flagged {
+    int flags();
+}
