@@ -8,4 +8,6 @@ module dev.berth.engine {
     requires transitive dev.berth.qmp;
     requires transitive dev.berth.host;
     requires transitive dev.berth.store;
+
+    exports dev.berth.engine;
 }

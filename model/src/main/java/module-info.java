@@ -11,5 +11,6 @@ module dev.berth.model {
     exports dev.berth.model;
     exports dev.berth.model.codec;
     exports dev.berth.model.domain;
+    exports dev.berth.model.vocabulary;
     exports dev.berth.model.xml;
 }

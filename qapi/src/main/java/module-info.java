@@ -6,4 +6,6 @@ module dev.berth.qapi {
     requires static org.jspecify;
     requires transitive dev.berth.model;
     requires tools.jackson.core;
+
+    exports dev.berth.qapi;
 }

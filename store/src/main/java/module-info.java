@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.store {
     requires static org.jspecify;
     requires transitive dev.berth.model;
+
+    exports dev.berth.store;
 }
