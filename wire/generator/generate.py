@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes the package dev.berth.wire.protocol: procedures, records with their XDR codecs, enums.
+"""Writes the package dev.berth.wire.generated: procedures, records with their XDR codecs, enums.
 
 usage: generate.py FACTS.json API.xml...
 
@@ -17,7 +17,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OUT = os.path.join(HERE, "..", "src/main/java/dev/berth/wire/protocol")
+OUT = os.path.join(HERE, "..", "src/main/java/dev/berth/wire/generated")
 PROGRAMS = ["remote", "qemu"]
 RESERVED = {"default", "new", "interface", "package", "class", "native", "wait", "notify", "clone"}
 # Enums whose name does not end in Flags though their values are bits.
@@ -180,8 +180,8 @@ def save(name, body, doc=None):
     imports = []
     for cls, where in (("List", "java.util.List"), ("Optional", "java.util.Optional"), ("UUID", "java.util.UUID"),
                        ("Call", "dev.berth.wire.xdr.Call"), ("Event", "dev.berth.wire.xdr.Event"),
-                       ("Flag", "dev.berth.wire.xdr.Flag"), ("Flagged", "dev.berth.wire.xdr.Flagged"),
-                       ("Numbered", "dev.berth.wire.xdr.Numbered"), ("Opaque", "dev.berth.wire.xdr.Opaque"),
+                       ("Flag", "dev.berth.model.vocabulary.Flag"), ("Flagged", "dev.berth.wire.xdr.Flagged"),
+                       ("Numbered", "dev.berth.model.vocabulary.Numbered"), ("Opaque", "dev.berth.wire.xdr.Opaque"),
                        ("Priority", "dev.berth.wire.xdr.Priority"), ("Procedure", "dev.berth.wire.xdr.Procedure"),
                        ("XdrException", "dev.berth.wire.xdr.XdrException"), ("XdrReader", "dev.berth.wire.xdr.XdrReader"),
                        ("XdrValue", "dev.berth.wire.xdr.XdrValue"), ("XdrVoid", "dev.berth.wire.xdr.XdrVoid"),
@@ -191,7 +191,7 @@ def save(name, body, doc=None):
             imports.append("import %s;" % where)
     with open(os.path.join(OUT, name + ".java"), "w", encoding="utf-8") as f:
         f.write("// Written by wire/generator/generate.py. Do not edit.\n")
-        f.write("package dev.berth.wire.protocol;\n\n")
+        f.write("package dev.berth.wire.generated;\n\n")
         if imports:
             f.write("\n".join(sorted(imports)) + "\n\n")
         f.write(body)
@@ -398,7 +398,7 @@ def write_enum(raw, values):
     if any(re.match(r"\d", n[len(prefix):]) for n in names):
         prefix = prefix[: prefix[:-1].rfind("_") + 1]
     cls = enum_class(raw)
-    kind, accessor = ("Flag", "bits") if flags else ("Numbered", "number")
+    kind, accessor = ("Flag", "bit") if flags else ("Numbered", "number")
     body = "/** %s. */\npublic enum %s implements %s {\n" % (raw, cls, kind)
     body += ",\n".join(("    %s(0x%x)" if flags else "    %s(%d)") % (n[len(prefix):], v) for n, v in values) + ";\n"
     body += """
@@ -465,7 +465,7 @@ def main():
  * is edited by hand. Unsigned integers are carried in Java's signed types of the same width.
  */
 @org.jspecify.annotations.NullMarked
-package dev.berth.wire.protocol;
+package dev.berth.wire.generated;
 ''')
 
 

@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_connect_list_defined_networks_args. */
+public record ConnectListDefinedNetworksArgs(int maxnames) implements XdrValue {
+    public static ConnectListDefinedNetworksArgs read(XdrReader in) {
+        return new ConnectListDefinedNetworksArgs(in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(maxnames);
+    }
+}

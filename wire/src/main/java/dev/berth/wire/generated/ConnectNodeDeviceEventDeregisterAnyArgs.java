@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_connect_node_device_event_deregister_any_args. */
+public record ConnectNodeDeviceEventDeregisterAnyArgs(int callbackID) implements XdrValue {
+    public static ConnectNodeDeviceEventDeregisterAnyArgs read(XdrReader in) {
+        return new ConnectNodeDeviceEventDeregisterAnyArgs(in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(callbackID);
+    }
+}

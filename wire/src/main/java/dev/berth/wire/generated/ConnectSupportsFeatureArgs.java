@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_connect_supports_feature_args. */
+public record ConnectSupportsFeatureArgs(int feature) implements XdrValue {
+    public static ConnectSupportsFeatureArgs read(XdrReader in) {
+        return new ConnectSupportsFeatureArgs(in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(feature);
+    }
+}

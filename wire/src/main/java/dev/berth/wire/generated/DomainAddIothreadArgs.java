@@ -1,0 +1,22 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_add_iothread_args. */
+public record DomainAddIothreadArgs(DomainRef dom, int iothreadId, int flags)
+        implements XdrValue, Flagged {
+    public static DomainAddIothreadArgs read(XdrReader in) {
+        return new DomainAddIothreadArgs(DomainRef.read(in), in.int32(), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.int32(iothreadId);
+        out.int32(flags);
+    }
+}

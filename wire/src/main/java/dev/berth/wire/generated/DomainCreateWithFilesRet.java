@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_create_with_files_ret. */
+public record DomainCreateWithFilesRet(DomainRef dom) implements XdrValue {
+    public static DomainCreateWithFilesRet read(XdrReader in) {
+        return new DomainCreateWithFilesRet(DomainRef.read(in));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+    }
+}

@@ -1,0 +1,30 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+import java.util.List;
+
+/** remote_domain_event_callback_tunable_msg. */
+public record DomainEventCallbackTunableMsg(int callbackID, DomainRef dom, List<TypedParam> params)
+        implements XdrValue {
+    public DomainEventCallbackTunableMsg {
+        params = List.copyOf(params);
+    }
+
+    public static DomainEventCallbackTunableMsg read(XdrReader in) {
+        return new DomainEventCallbackTunableMsg(
+                in.int32(),
+                DomainRef.read(in),
+                in.list(Limits.DOMAIN_EVENT_TUNABLE_MAX, 8, TypedParam::read));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(callbackID);
+        dom.write(out);
+        out.list(params, Limits.DOMAIN_EVENT_TUNABLE_MAX, XdrWriter::value);
+    }
+}

@@ -1,0 +1,26 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_event_io_error_msg. */
+public record DomainEventIoErrorMsg(DomainRef dom, String srcPath, String devAlias, int action)
+        implements XdrValue {
+    public static DomainEventIoErrorMsg read(XdrReader in) {
+        return new DomainEventIoErrorMsg(
+                DomainRef.read(in),
+                in.string(Limits.STRING_MAX),
+                in.string(Limits.STRING_MAX),
+                in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.string(srcPath, Limits.STRING_MAX);
+        out.string(devAlias, Limits.STRING_MAX);
+        out.int32(action);
+    }
+}

@@ -1,0 +1,23 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_get_scheduler_parameters_flags_args. */
+public record DomainGetSchedulerParametersFlagsArgs(DomainRef dom, int nparams, int flags)
+        implements XdrValue, Flagged {
+    public static DomainGetSchedulerParametersFlagsArgs read(XdrReader in) {
+        return new DomainGetSchedulerParametersFlagsArgs(
+                DomainRef.read(in), in.int32(), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.int32(nparams);
+        out.int32(flags);
+    }
+}

@@ -1,0 +1,20 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+import java.util.UUID;
+
+/** remote_domain_lookup_by_uuid_args. */
+public record DomainLookupByUuidArgs(UUID uuid) implements XdrValue {
+    public static DomainLookupByUuidArgs read(XdrReader in) {
+        return new DomainLookupByUuidArgs(in.uuid());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.uuid(uuid);
+    }
+}

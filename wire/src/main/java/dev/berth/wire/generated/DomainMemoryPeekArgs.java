@@ -1,0 +1,23 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_memory_peek_args. */
+public record DomainMemoryPeekArgs(DomainRef dom, long offset, int size, int flags)
+        implements XdrValue, Flagged {
+    public static DomainMemoryPeekArgs read(XdrReader in) {
+        return new DomainMemoryPeekArgs(DomainRef.read(in), in.int64(), in.int32(), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.int64(offset);
+        out.int32(size);
+        out.int32(flags);
+    }
+}

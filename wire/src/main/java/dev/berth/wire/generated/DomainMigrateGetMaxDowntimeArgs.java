@@ -1,0 +1,21 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_migrate_get_max_downtime_args. */
+public record DomainMigrateGetMaxDowntimeArgs(DomainRef dom, int flags)
+        implements XdrValue, Flagged {
+    public static DomainMigrateGetMaxDowntimeArgs read(XdrReader in) {
+        return new DomainMigrateGetMaxDowntimeArgs(DomainRef.read(in), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.int32(flags);
+    }
+}

@@ -1,0 +1,24 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Opaque;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+import java.util.Optional;
+
+/** remote_domain_migrate_prepare3_params_ret. */
+public record DomainMigratePrepare3ParamsRet(Opaque cookieOut, Optional<String> uriOut)
+        implements XdrValue {
+    public static DomainMigratePrepare3ParamsRet read(XdrReader in) {
+        return new DomainMigratePrepare3ParamsRet(
+                in.opaque(Limits.MIGRATE_COOKIE_MAX), in.optional(XdrReader::string));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.opaque(cookieOut, Limits.MIGRATE_COOKIE_MAX);
+        out.optional(uriOut, XdrWriter::string);
+    }
+}

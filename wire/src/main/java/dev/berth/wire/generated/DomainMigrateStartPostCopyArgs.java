@@ -1,0 +1,21 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_migrate_start_post_copy_args. */
+public record DomainMigrateStartPostCopyArgs(DomainRef dom, int flags)
+        implements XdrValue, Flagged {
+    public static DomainMigrateStartPostCopyArgs read(XdrReader in) {
+        return new DomainMigrateStartPostCopyArgs(DomainRef.read(in), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.int32(flags);
+    }
+}

@@ -1,0 +1,25 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.Opaque;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_pin_vcpu_flags_args. */
+public record DomainPinVcpuFlagsArgs(DomainRef dom, int vcpu, Opaque cpumap, int flags)
+        implements XdrValue, Flagged {
+    public static DomainPinVcpuFlagsArgs read(XdrReader in) {
+        return new DomainPinVcpuFlagsArgs(
+                DomainRef.read(in), in.int32(), in.opaque(Limits.CPUMAP_MAX), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.int32(vcpu);
+        out.opaque(cpumap, Limits.CPUMAP_MAX);
+        out.int32(flags);
+    }
+}

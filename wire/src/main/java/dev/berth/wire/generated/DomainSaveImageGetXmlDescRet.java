@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_save_image_get_xml_desc_ret. */
+public record DomainSaveImageGetXmlDescRet(String xml) implements XdrValue {
+    public static DomainSaveImageGetXmlDescRet read(XdrReader in) {
+        return new DomainSaveImageGetXmlDescRet(in.string(Limits.STRING_MAX));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.string(xml, Limits.STRING_MAX);
+    }
+}

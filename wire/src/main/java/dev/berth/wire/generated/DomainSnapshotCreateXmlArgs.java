@@ -1,0 +1,23 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_snapshot_create_xml_args. */
+public record DomainSnapshotCreateXmlArgs(DomainRef dom, String xmlDesc, int flags)
+        implements XdrValue, Flagged {
+    public static DomainSnapshotCreateXmlArgs read(XdrReader in) {
+        return new DomainSnapshotCreateXmlArgs(
+                DomainRef.read(in), in.string(Limits.STRING_MAX), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.string(xmlDesc, Limits.STRING_MAX);
+        out.int32(flags);
+    }
+}

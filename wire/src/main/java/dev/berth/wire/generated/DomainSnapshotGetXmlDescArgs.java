@@ -1,0 +1,21 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_domain_snapshot_get_xml_desc_args. */
+public record DomainSnapshotGetXmlDescArgs(DomainSnapshotRef snap, int flags)
+        implements XdrValue, Flagged {
+    public static DomainSnapshotGetXmlDescArgs read(XdrReader in) {
+        return new DomainSnapshotGetXmlDescArgs(DomainSnapshotRef.read(in), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        snap.write(out);
+        out.int32(flags);
+    }
+}

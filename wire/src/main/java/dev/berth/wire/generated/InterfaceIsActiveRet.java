@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_interface_is_active_ret. */
+public record InterfaceIsActiveRet(int active) implements XdrValue {
+    public static InterfaceIsActiveRet read(XdrReader in) {
+        return new InterfaceIsActiveRet(in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(active);
+    }
+}

@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_interface_lookup_by_mac_string_ret. */
+public record InterfaceLookupByMacStringRet(InterfaceRef iface) implements XdrValue {
+    public static InterfaceLookupByMacStringRet read(XdrReader in) {
+        return new InterfaceLookupByMacStringRet(InterfaceRef.read(in));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        iface.write(out);
+    }
+}

@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_network_lookup_by_name_ret. */
+public record NetworkLookupByNameRet(NetworkRef net) implements XdrValue {
+    public static NetworkLookupByNameRet read(XdrReader in) {
+        return new NetworkLookupByNameRet(NetworkRef.read(in));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        net.write(out);
+    }
+}

@@ -1,0 +1,23 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_network_port_create_xml_args. */
+public record NetworkPortCreateXmlArgs(NetworkRef network, String xml, int flags)
+        implements XdrValue, Flagged {
+    public static NetworkPortCreateXmlArgs read(XdrReader in) {
+        return new NetworkPortCreateXmlArgs(
+                NetworkRef.read(in), in.string(Limits.STRING_MAX), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        network.write(out);
+        out.string(xml, Limits.STRING_MAX);
+        out.int32(flags);
+    }
+}

@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_node_device_define_xml_ret. */
+public record NodeDeviceDefineXmlRet(NodeDeviceRef dev) implements XdrValue {
+    public static NodeDeviceDefineXmlRet read(XdrReader in) {
+        return new NodeDeviceDefineXmlRet(NodeDeviceRef.read(in));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dev.write(out);
+    }
+}

@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_node_device_is_active_ret. */
+public record NodeDeviceIsActiveRet(int active) implements XdrValue {
+    public static NodeDeviceIsActiveRet read(XdrReader in) {
+        return new NodeDeviceIsActiveRet(in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(active);
+    }
+}

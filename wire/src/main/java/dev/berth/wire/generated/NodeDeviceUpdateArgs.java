@@ -1,0 +1,23 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_node_device_update_args. */
+public record NodeDeviceUpdateArgs(String name, String xmlDesc, int flags)
+        implements XdrValue, Flagged {
+    public static NodeDeviceUpdateArgs read(XdrReader in) {
+        return new NodeDeviceUpdateArgs(
+                in.string(Limits.STRING_MAX), in.string(Limits.STRING_MAX), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.string(name, Limits.STRING_MAX);
+        out.string(xmlDesc, Limits.STRING_MAX);
+        out.int32(flags);
+    }
+}

@@ -1,0 +1,19 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_node_get_cpu_stats. */
+public record NodeGetCpuStats(String field, long value) implements XdrValue {
+    public static NodeGetCpuStats read(XdrReader in) {
+        return new NodeGetCpuStats(in.string(Limits.STRING_MAX), in.int64());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.string(field, Limits.STRING_MAX);
+        out.int64(value);
+    }
+}

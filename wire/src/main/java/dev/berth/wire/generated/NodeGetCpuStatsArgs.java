@@ -1,0 +1,21 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_node_get_cpu_stats_args. */
+public record NodeGetCpuStatsArgs(int cpuNum, int nparams, int flags) implements XdrValue, Flagged {
+    public static NodeGetCpuStatsArgs read(XdrReader in) {
+        return new NodeGetCpuStatsArgs(in.int32(), in.int32(), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int32(cpuNum);
+        out.int32(nparams);
+        out.int32(flags);
+    }
+}

@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** qemu_domain_monitor_command_ret. */
+public record QemuDomainMonitorCommandRet(String result) implements XdrValue {
+    public static QemuDomainMonitorCommandRet read(XdrReader in) {
+        return new QemuDomainMonitorCommandRet(in.string(Limits.STRING_MAX));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.string(result, Limits.STRING_MAX);
+    }
+}

@@ -1,0 +1,23 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** qemu_domain_monitor_command_with_files_args. */
+public record QemuDomainMonitorCommandWithFilesArgs(DomainRef dom, String cmd, int flags)
+        implements XdrValue, Flagged {
+    public static QemuDomainMonitorCommandWithFilesArgs read(XdrReader in) {
+        return new QemuDomainMonitorCommandWithFilesArgs(
+                DomainRef.read(in), in.string(Limits.STRING_MAX), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        dom.write(out);
+        out.string(cmd, Limits.STRING_MAX);
+        out.int32(flags);
+    }
+}

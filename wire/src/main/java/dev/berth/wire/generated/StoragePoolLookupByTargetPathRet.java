@@ -1,0 +1,18 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_storage_pool_lookup_by_target_path_ret. */
+public record StoragePoolLookupByTargetPathRet(StoragePoolRef pool) implements XdrValue {
+    public static StoragePoolLookupByTargetPathRet read(XdrReader in) {
+        return new StoragePoolLookupByTargetPathRet(StoragePoolRef.read(in));
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        pool.write(out);
+    }
+}

@@ -1,0 +1,20 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_storage_vol_get_info_ret. */
+public record StorageVolGetInfoRet(int type, long capacity, long allocation) implements XdrValue {
+    public static StorageVolGetInfoRet read(XdrReader in) {
+        return new StorageVolGetInfoRet(in.int8(), in.int64(), in.int64());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        out.int8(type);
+        out.int64(capacity);
+        out.int64(allocation);
+    }
+}

@@ -1,0 +1,22 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.wire.xdr.Flagged;
+import dev.berth.wire.xdr.XdrReader;
+import dev.berth.wire.xdr.XdrValue;
+import dev.berth.wire.xdr.XdrWriter;
+
+/** remote_storage_vol_wipe_pattern_args. */
+public record StorageVolWipePatternArgs(StorageVolRef vol, int algorithm, int flags)
+        implements XdrValue, Flagged {
+    public static StorageVolWipePatternArgs read(XdrReader in) {
+        return new StorageVolWipePatternArgs(StorageVolRef.read(in), in.int32(), in.int32());
+    }
+
+    @Override
+    public void write(XdrWriter out) {
+        vol.write(out);
+        out.int32(algorithm);
+        out.int32(flags);
+    }
+}

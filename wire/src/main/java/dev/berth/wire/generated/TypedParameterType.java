@@ -1,0 +1,26 @@
+// Written by wire/generator/generate.py. Do not edit.
+package dev.berth.wire.generated;
+
+import dev.berth.model.vocabulary.Numbered;
+
+/** virTypedParameterType. */
+public enum TypedParameterType implements Numbered {
+    INT(1),
+    UINT(2),
+    LLONG(3),
+    ULLONG(4),
+    DOUBLE(5),
+    BOOLEAN(6),
+    STRING(7);
+
+    private final int number;
+
+    TypedParameterType(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+}
