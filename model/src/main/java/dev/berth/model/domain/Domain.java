@@ -24,7 +24,7 @@ public record Domain(
         Identity identity,
         Memory memory,
         Processors processors,
-        Machine machine,
+        Platform platform,
         Devices devices,
         QemuExtensions extensions,
         Source source) {
@@ -37,7 +37,7 @@ public record Domain(
                             inline(Identity.SHAPE, Domain::identity),
                             inline(Memory.SHAPE, Domain::memory),
                             inline(Processors.SHAPE, Domain::processors),
-                            inline(Machine.SHAPE, Domain::machine),
+                            inline(Platform.SHAPE, Domain::platform),
                             child(Devices.CODEC, Domain::devices),
                             inline(QemuExtensions.SHAPE, Domain::extensions),
                             rest(Domain::source)));
@@ -78,19 +78,19 @@ public record Domain(
     }
 
     public Domain withIdentity(Identity changed) {
-        return new Domain(type, changed, memory, processors, machine, devices, extensions, source);
+        return new Domain(type, changed, memory, processors, platform, devices, extensions, source);
     }
 
     public Domain withMemory(Memory changed) {
         return new Domain(
-                type, identity, changed, processors, machine, devices, extensions, source);
+                type, identity, changed, processors, platform, devices, extensions, source);
     }
 
     public Domain withProcessors(Processors changed) {
-        return new Domain(type, identity, memory, changed, machine, devices, extensions, source);
+        return new Domain(type, identity, memory, changed, platform, devices, extensions, source);
     }
 
-    public Domain withMachine(Machine changed) {
+    public Domain withPlatform(Platform changed) {
         return new Domain(type, identity, memory, processors, changed, devices, extensions, source);
     }
 
@@ -99,7 +99,8 @@ public record Domain(
     }
 
     public Domain withDevices(Devices changed) {
-        return new Domain(type, identity, memory, processors, machine, changed, extensions, source);
+        return new Domain(
+                type, identity, memory, processors, platform, changed, extensions, source);
     }
 
     /** Every device changed by {@code change}. */

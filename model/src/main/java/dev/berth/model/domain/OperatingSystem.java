@@ -1,5 +1,6 @@
 package dev.berth.model.domain;
 
+import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.optional;
 import static dev.berth.model.codec.Parts.required;
 import static dev.berth.model.codec.Parts.rest;
@@ -32,9 +33,16 @@ public record OperatingSystem(
                             required("type", Values.NAME, OperatingSystem::type),
                             optional("type@arch", Values.TEXT, OperatingSystem::arch),
                             optional("type@machine", Values.TEXT, OperatingSystem::machine),
-                            dev.berth.model.codec.Parts.inline(
-                                    DirectBoot.SHAPE, OperatingSystem::direct),
+                            inline(DirectBoot.SHAPE, OperatingSystem::direct),
                             rest(OperatingSystem::source)));
+
+    public OperatingSystem withArch(String chosen) {
+        return new OperatingSystem(type, Optional.of(chosen), machine, direct, source);
+    }
+
+    public OperatingSystem withMachine(String chosen) {
+        return new OperatingSystem(type, arch, Optional.of(chosen), direct, source);
+    }
 
     /** A kernel that QEMU loads itself. */
     public record DirectBoot(

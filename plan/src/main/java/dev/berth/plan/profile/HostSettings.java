@@ -1,0 +1,24 @@
+package dev.berth.plan.profile;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The administrator's settings that show in a command line, by libvirt's names of them (qemu.conf),
+ * which Berth's own configuration also uses.
+ *
+ * @param values as text; {@code 1} and {@code true} mean yes
+ */
+public record HostSettings(Map<String, String> values) {
+    public HostSettings {
+        values = Map.copyOf(values);
+    }
+
+    public boolean isOn(String name, boolean otherwise) {
+        return text(name).map(v -> v.equals("1") || v.equals("true")).orElse(otherwise);
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Domain;
+
+/** A domain that went through every pass of a {@link Resolver}; planners take no other. */
+public final class ResolvedDomain {
+    private final Domain domain;
+
+    ResolvedDomain(Domain domain) {
+        this.domain = domain;
+    }
+
+    public Domain domain() {
+        return domain;
+    }
+
+    /** The document to store: complete, canonical. */
+    public String write() {
+        return domain.write();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Domain;
+import dev.berth.model.xml.Problems;
+import dev.berth.plan.profile.HostProfile;
+import dev.berth.qapi.QemuTraits;
+
+import java.util.List;
+
+/** Makes documents whole. */
+public final class Resolver {
+    /** In this order: each may rely on what those before it filled in. */
+    private static final List<Pass> PASSES = List.of(MachineDefaults::apply);
+
+    private Resolver() {}
+
+    /** Throws with every problem found, when there is any. */
+    public static ResolvedDomain resolve(
+            Domain domain, QemuTraits traits, HostProfile host, boolean newGuest) {
+        Target target = new Target(traits, host, newGuest, new Problems());
+        Domain resolved = domain;
+        for (Pass pass : PASSES) {
+            resolved = pass.apply(resolved, target);
+        }
+        target.problems().throwIfAny();
+        return new ResolvedDomain(resolved);
+    }
+}

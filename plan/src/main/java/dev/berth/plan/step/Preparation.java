@@ -1,0 +1,22 @@
+package dev.berth.plan.step;
+
+/** What must be there before QEMU starts, and is undone when the start fails. */
+public sealed interface Preparation {
+    Origin origin();
+
+    /** A folder that only QEMU's user may enter. */
+    record Folder(String path, Origin origin) implements Preparation {}
+
+    /** A file of random bytes that only QEMU's user may read, such as the key of its secrets. */
+    record RandomKey(String path, int bytes, Origin origin) implements Preparation {}
+
+    /** An image that QEMU's user must be able to open. */
+    record Image(String path, Access access, Origin origin) implements Preparation {}
+
+    /** Who else may have an image open, and how. */
+    enum Access {
+        READ_ONLY,
+        EXCLUSIVE,
+        SHARED
+    }
+}

@@ -1,0 +1,45 @@
+package dev.berth.plan.step;
+
+import dev.berth.qapi.Json;
+
+import java.util.Optional;
+
+/** One thing QEMU is told, at start or later. */
+public sealed interface Step {
+    Origin origin();
+
+    /** An option that only a command line can give. */
+    record Option(String name, Optional<String> value, Origin origin) implements Step {
+        public static Option of(String name, String value, Origin origin) {
+            return new Option(name, Optional.of(value), origin);
+        }
+
+        public static Option of(String name, Origin origin) {
+            return new Option(name, Optional.empty(), origin);
+        }
+    }
+
+    /** A user-creatable object ({@code -object}, {@code object-add}). */
+    record QomObject(Json.Members properties, Origin origin) implements Step {}
+
+    /** A node of the block layer ({@code -blockdev}, {@code blockdev-add}). */
+    record Blockdev(Json.Members properties, Origin origin) implements Step {}
+
+    /**
+     * A character device ({@code -chardev}, {@code chardev-add}).
+     *
+     * @param backend QEMU's word, such as {@code socket}
+     * @param properties in the command line's names, without {@code id}
+     */
+    record Chardev(String backend, String id, Json.Members properties, Origin origin)
+            implements Step {}
+
+    /** A network backend ({@code -netdev}, {@code netdev_add}). */
+    record Netdev(Json.Members properties, Origin origin) implements Step {}
+
+    /** A sound backend ({@code -audiodev}); QEMU cannot add one later. */
+    record Audiodev(Json.Members properties, Origin origin) implements Step {}
+
+    /** What the guest sees ({@code -device}, {@code device_add}). */
+    record Device(Json.Members properties, Origin origin) implements Step {}
+}
