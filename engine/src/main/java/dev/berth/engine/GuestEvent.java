@@ -23,7 +23,11 @@ public sealed interface GuestEvent {
     /** The guest was reset, by itself or from outside. */
     record Rebooted(GuestIdentity guest) implements GuestEvent {}
 
-    /** The guest set its clock. @param offset seconds between it and the host's, in UTC */
+    /**
+     * The guest set its clock.
+     *
+     * @param offset seconds between it and the host's, in UTC
+     */
     record RtcChanged(GuestIdentity guest, long offset) implements GuestEvent {}
 
     record WatchdogFired(GuestIdentity guest, WatchdogAction action) implements GuestEvent {}

@@ -46,6 +46,7 @@ public record Account(String name, int userId, int groupId) {
         Object in(Arena arena);
     }
 
+    @SuppressWarnings("restricted") // the C library answers with a pointer into text
     private static Optional<Account> lookUp(NativeCall call, Key key) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment entry = arena.allocate(PASSWD_BYTES, 8);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One function of the C library, with the errno it leaves. */
+@SuppressWarnings("restricted") // calling C is what this class is for
 final class NativeCall {
     static final ValueLayout.OfInt INT = JAVA_INT;
     static final ValueLayout.OfLong LONG = JAVA_LONG;

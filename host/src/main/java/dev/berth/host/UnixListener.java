@@ -38,7 +38,7 @@ public final class UnixListener {
     public static Descriptor listen(Path file, Set<PosixFilePermission> mode) {
         Descriptor socket =
                 new Descriptor(SOCKET.call(AF_UNIX, STREAM_CLOEXEC, 0).orThrow("socket " + file));
-        try (Descriptor folder = OpenFile.place(file.toAbsolutePath().getParent())) {
+        try (Descriptor folder = OpenFile.place(file.toAbsolutePath().resolveSibling(""))) {
             Files.deleteIfExists(file);
             bind(socket, folder.path().resolve(file.getFileName()), file);
             Files.setPosixFilePermissions(file, mode);

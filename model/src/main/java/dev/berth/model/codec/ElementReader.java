@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ public final class ElementReader {
     private final Element element;
     private final Problems problems;
     private final Set<String> takenAttributes = new HashSet<>();
-    private final Map<Element, ElementReader> takenChildren = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, ElementReader> takenChildren = new IdentityHashMap<>();
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean surrendered;
 
@@ -118,6 +117,7 @@ public final class ElementReader {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // equal siblings are still two elements
     private int rank(Element child) {
         int rank = 0;
         for (Element sibling : element.children(child.name().local())) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -128,7 +129,12 @@ public final class Parts {
                                     .filter(e -> e.name().namespace().isEmpty())
                                     .filter(e -> byName.containsKey(e.name().local()))
                                     .toList();
-                    return all(known, e -> (V) byName.get(e.name().local()).read(in.reader(e)));
+                    return all(
+                            known,
+                            e ->
+                                    (V)
+                                            Objects.requireNonNull(byName.get(e.name().local()))
+                                                    .read(in.reader(e)));
                 },
                 (owner, out) -> get.apply(owner).forEach(v -> kind.write(v, out)));
     }

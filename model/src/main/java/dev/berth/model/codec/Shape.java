@@ -42,7 +42,10 @@ public final class Shape<T> {
         parts.forEach(part -> part.write(value, out));
     }
 
-    @SuppressWarnings("unchecked") // the part at this place made the value at this place
+    @SuppressWarnings({
+        "unchecked",
+        "TypeParameterUnusedInFormals"
+    }) // the part at this place made the value at this place
     private static <V> V at(List<Object> values, int place) {
         return (V) values.get(place);
     }
