@@ -9,14 +9,13 @@ import java.lang.foreign.MemorySegment;
 
 /** The errors of the kernel that Berth tells apart, the same on x86_64 and aarch64. */
 final class Errno {
+    static final int PERM = 1;
     static final int NOENT = 2;
     static final int SRCH = 3;
     static final int INTR = 4;
     static final int ACCES = 13;
-    static final int EXIST = 17;
     static final int CHILD = 10;
     static final int BUSY = 16;
-    static final int RANGE = 34;
     static final int NAMETOOLONG = 36;
     static final int ADDRINUSE = 98;
 

@@ -94,7 +94,7 @@ class SpawnTest {
 
     @Test
     void signalsStartAtTheirDefaults() throws Exception {
-        String seen = run(shell("grep -E 'Sig(Blk|Ign)' /proc/$$/status"));
+        String seen = run(Spawn.of(List.of("grep", "-E", "Sig(Blk|Ign)", "/proc/self/status")));
         // 32 and 33 are the C library's own, which posix_spawn leaves ignored.
         assertThat(seen.lines().map(line -> Long.parseLong(line.split("\\s+")[1], 16)))
                 .allMatch(mask -> (mask & ~(3L << 31)) == 0);
