@@ -7,6 +7,7 @@ module dev.berth.wire {
     requires transitive dev.berth.model;
     requires jdk.net;
 
+    exports dev.berth.wire;
     exports dev.berth.wire.generated;
     exports dev.berth.wire.xdr;
 }
