@@ -2,8 +2,6 @@ package dev.berth.wire;
 
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
-import dev.berth.wire.xdr.Event;
-import dev.berth.wire.xdr.XdrValue;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,13 +11,12 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The events of one kind that a connection brings, in order. Bounded: when its user falls too far
- * behind, the queue ends with an error and hears nothing more.
+ * The events of some kinds that a connection brings, in the order of their coming. Bounded: when
+ * its user falls too far behind, the queue ends with an error and hears nothing more.
  */
-public final class EventQueue<M extends XdrValue> implements AutoCloseable {
+public final class EventQueue<M> implements AutoCloseable {
     private static final int CAPACITY = 16 * 1024;
 
-    private final Event<M> event;
     private final Runnable forget;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -27,8 +24,7 @@ public final class EventQueue<M extends XdrValue> implements AutoCloseable {
     private Optional<BerthException> failure = Optional.empty();
     private boolean closed;
 
-    EventQueue(Event<M> event, Runnable forget) {
-        this.event = event;
+    EventQueue(Runnable forget) {
         this.forget = forget;
     }
 
@@ -73,8 +69,7 @@ public final class EventQueue<M extends XdrValue> implements AutoCloseable {
         forget.run();
     }
 
-    void deliver(Frame frame) {
-        M message = event.message().apply(frame.reader());
+    void deliver(M message) {
         lock.lock();
         try {
             if (closed || failure.isPresent()) {

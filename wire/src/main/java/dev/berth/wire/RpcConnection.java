@@ -6,6 +6,7 @@ import dev.berth.wire.generated.RemoteError;
 import dev.berth.wire.xdr.Call;
 import dev.berth.wire.xdr.Event;
 import dev.berth.wire.xdr.Procedure;
+import dev.berth.wire.xdr.XdrReader;
 import dev.berth.wire.xdr.XdrValue;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import java.nio.channels.ByteChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * The client's side of a connection. Calls may be made from many threads at once; replies are
@@ -40,11 +44,22 @@ public final class RpcConnection implements AutoCloseable {
     private final AtomicInteger serials = new AtomicInteger();
     private final Map<Integer, CompletableFuture<Frame>> calls = new ConcurrentHashMap<>();
     private final Map<Integer, ClientStream> streams = new ConcurrentHashMap<>();
-    private final Map<Subject, EventQueue<?>> events = new ConcurrentHashMap<>();
+    private final Map<Subject, Hearing<?>> events = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable IOException> lost = new AtomicReference<>();
 
     /** A message's program and procedure. */
-    private record Subject(int program, int procedure) {}
+    private record Subject(int program, int procedure) {
+        static Subject of(Procedure procedure) {
+            return new Subject(procedure.program(), procedure.number());
+        }
+    }
+
+    /** Who hears the events of one subject, and how they are read for him. */
+    private record Hearing<E>(EventQueue<E> queue, Function<XdrReader, ? extends E> reading) {
+        void deliver(Frame frame) {
+            queue.deliver(reading.apply(frame.reader()));
+        }
+    }
 
     /** An answer together with the stream that the call opened. */
     public record Opened<R>(R answer, ClientStream stream) {}
@@ -112,14 +127,29 @@ public final class RpcConnection implements AutoCloseable {
      * @throws BerthException OPERATION_INVALID when somebody hears them already
      */
     public <M extends XdrValue> EventQueue<M> events(Event<M> event) {
-        Procedure procedure = event.procedure();
-        Subject subject = new Subject(procedure.program(), procedure.number());
-        EventQueue<M> queue = new EventQueue<>(event, () -> events.remove(subject));
-        if (events.putIfAbsent(subject, queue) != null) {
-            throw new BerthException(
-                    ErrorCode.OPERATION_INVALID,
-                    "the events %s are heard already".formatted(procedure.wireName()));
-        }
+        return events(Map.of(event.procedure(), event.message()));
+    }
+
+    /**
+     * Hears events of several kinds in one queue, which keeps the order in which they came.
+     *
+     * @param readings how the events of each kind are read
+     * @throws BerthException OPERATION_INVALID when somebody hears one of them already
+     */
+    public <E> EventQueue<E> events(
+            Map<? extends Procedure, ? extends Function<XdrReader, ? extends E>> readings) {
+        List<Subject> subjects = readings.keySet().stream().map(Subject::of).toList();
+        EventQueue<E> queue = new EventQueue<>(() -> events.keySet().removeAll(subjects));
+        List<Subject> heard = new ArrayList<>();
+        readings.forEach((procedure, reading) -> {
+            if (events.putIfAbsent(Subject.of(procedure), new Hearing<>(queue, reading)) != null) {
+                events.keySet().removeAll(heard);
+                throw new BerthException(
+                        ErrorCode.OPERATION_INVALID,
+                        "the events %s are heard already".formatted(procedure.wireName()));
+            }
+            heard.add(Subject.of(procedure));
+        });
         IOException cause = lost.get();
         if (cause != null) {
             queue.fail(ended(cause));
@@ -219,9 +249,9 @@ public final class RpcConnection implements AutoCloseable {
                 }
             }
             case MESSAGE -> {
-                EventQueue<?> queue = events.get(new Subject(header.program(), header.procedure()));
-                if (queue != null) {
-                    queue.deliver(frame);
+                Hearing<?> hearing = events.get(new Subject(header.program(), header.procedure()));
+                if (hearing != null) {
+                    hearing.deliver(frame);
                 }
             }
             case STREAM -> {
@@ -245,7 +275,7 @@ public final class RpcConnection implements AutoCloseable {
         channel.close(cause);
         calls.values().forEach(call -> call.completeExceptionally(cause));
         streams.values().forEach(stream -> stream.close(ended(cause)));
-        events.values().forEach(queue -> queue.fail(ended(cause)));
+        events.values().forEach(hearing -> hearing.queue().fail(ended(cause)));
     }
 
     private BerthException ended(Throwable cause) {
