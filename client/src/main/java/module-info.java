@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.client {
     requires static org.jspecify;
     requires transitive dev.berth.wire;
+
+    exports dev.berth.client;
 }
