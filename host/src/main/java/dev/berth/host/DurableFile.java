@@ -17,7 +17,7 @@ final class DurableFile {
 
     /** Replaces the content; it is on disk on return. The folder is made when missing. */
     static void write(Path file, String text) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = folder(file);
         Path temporary = folder.resolve("." + file.getFileName() + ".new");
         try {
             Files.createDirectories(folder);
@@ -45,11 +45,15 @@ final class DurableFile {
     static void delete(Path file) {
         try {
             if (Files.deleteIfExists(file)) {
-                sync(file.toAbsolutePath().getParent());
+                sync(folder(file));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     private static void sync(Path folder) throws IOException {

@@ -76,7 +76,7 @@ public enum ImageAccess {
         SequencedSet<Path> folders = new LinkedHashSet<>();
         for (Path path : List.of(image.toAbsolutePath(), ImageFile.truePath(image))) {
             Path folder = path.getRoot();
-            for (Path name : path.getParent()) {
+            for (Path name : path.resolveSibling("")) {
                 folder = folder.resolve(name);
                 folders.add(folder);
             }

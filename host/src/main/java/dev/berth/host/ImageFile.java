@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One file, held open as a place, so that looking and changing concern the same file even if its
@@ -62,12 +63,16 @@ final class ImageFile implements AutoCloseable {
         try {
             Map<String, Object> all = Files.readAttributes(place.path(), "unix:dev,ino,uid,mode");
             return new Facts(
-                    (long) all.get("dev"),
-                    (long) all.get("ino"),
-                    new Rights((int) all.get("uid"), (int) all.get("mode") & PERMISSIONS));
+                    (long) fact(all, "dev"),
+                    (long) fact(all, "ino"),
+                    new Rights((int) fact(all, "uid"), (int) fact(all, "mode") & PERMISSIONS));
         } catch (IOException failure) {
             throw new UncheckedIOException(name.toString(), failure);
         }
+    }
+
+    private static Object fact(Map<String, Object> all, String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     /** The group stays as it is. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -209,7 +210,7 @@ public final class RpcConnection implements AutoCloseable {
                                     patience.toSeconds()),
                     e);
         } catch (ExecutionException e) {
-            throw ended(e.getCause());
+            throw ended(Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BerthException(
