@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.tinyguest {
     requires static org.jspecify;
     requires transitive dev.berth.host;
+
+    exports dev.berth.tinyguest;
 }

@@ -1,0 +1,135 @@
+package dev.berth.tinyguest;
+
+import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tiny guest as files that QEMU boots. In the cache folder there is for each architecture a
+ * link by QEMU's name for it, {@code x86_64/vmlinuz} and {@code x86_64/initrd}, to the folder that
+ * the current recipe made.
+ */
+public record TinyGuest(Architecture architecture, Path kernel, Path initrd) {
+    private static final String KERNEL = "vmlinuz";
+    private static final String INITRD = "initrd";
+
+    /** {@code $BERTH_TINYGUEST}, else {@code berth/tinyguest} in the user's cache folder. */
+    public static Path defaultCache() {
+        Map<String, String> environment = System.getenv();
+        return Optional.ofNullable(environment.get("BERTH_TINYGUEST"))
+                .map(Path::of)
+                .orElseGet(() ->
+                        Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
+                                .map(Path::of)
+                                .orElse(Path.of(System.getProperty("user.home"), ".cache"))
+                                .resolve("berth/tinyguest"))
+                .toAbsolutePath();
+    }
+
+    /**
+     * The guest from the cache, made there first when it is missing or of an older recipe; that
+     * takes half a minute and fetches some 40 or 70 MB.
+     *
+     * @throws BerthException OPERATION_FAILED with the words of the program that failed
+     */
+    public static synchronized TinyGuest prepare(Architecture architecture, Path cache) {
+        String name = architecture.qemuName() + "-" + Recipe.key();
+        Path folder = cache.resolve(name);
+        try {
+            if (Files.notExists(folder)) {
+                Files.createDirectories(cache);
+                makeLocked(architecture, cache, folder);
+            }
+            link(cache.resolve(architecture.qemuName()), folder);
+        } catch (IOException failure) {
+            throw new BerthException(
+                    ErrorCode.OPERATION_FAILED,
+                    "cannot make the tiny guest in " + cache + ": " + failure.getMessage(),
+                    failure);
+        }
+        return new TinyGuest(architecture, folder.resolve(KERNEL), folder.resolve(INITRD));
+    }
+
+    /** Another process may have made it while we waited for the lock. */
+    private static void makeLocked(Architecture architecture, Path cache, Path folder)
+            throws IOException {
+        Path lockFile = cache.resolve(".lock");
+        try (FileChannel channel =
+                        FileChannel.open(
+                                lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && Files.notExists(folder)) {
+                make(architecture, cache, folder);
+            }
+        }
+    }
+
+    private static void make(Architecture architecture, Path cache, Path folder)
+            throws IOException {
+        Path work = Files.createTempDirectory(cache, ".work-");
+        try {
+            DebianPackages packages = DebianPackages.update(work, architecture);
+            Path kernel = packages.kernel();
+            Path busybox = packages.unpacked("busybox-static").resolve("bin/busybox");
+            Path made = Files.createDirectory(work.resolve("made"));
+            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.copy(image(kernel), made.resolve(KERNEL), StandardCopyOption.REPLACE_EXISTING);
+            KernelModules modules = new KernelModules(kernel);
+            Files.write(
+                    made.resolve(INITRD),
+                    Initramfs.of(
+                            Files.readAllBytes(busybox),
+                            modules.withDependencies(Initramfs.wantedModules())));
+            Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static Path image(Path kernelPackage) throws IOException {
+        Path boot = kernelPackage.resolve("boot");
+        try (DirectoryStream<Path> images = Files.newDirectoryStream(boot, "vmlinuz-*")) {
+            return images.iterator().next();
+        }
+    }
+
+    private static void link(Path link, Path folder) throws IOException {
+        Path target = folder.getFileName();
+        if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
+            return;
+        }
+        Path temporary =
+                link.resolveSibling("." + link.getFileName() + "-" + ProcessHandle.current().pid());
+        Files.deleteIfExists(temporary);
+        Files.createSymbolicLink(temporary, target);
+        Files.move(temporary, link, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(TinyGuest::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
