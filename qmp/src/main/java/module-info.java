@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.qmp {
     requires static org.jspecify;
     requires transitive dev.berth.qapi;
+
+    exports dev.berth.qmp;
 }

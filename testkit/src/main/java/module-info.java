@@ -6,4 +6,6 @@ module dev.berth.testkit {
     requires static org.jspecify;
     requires transitive dev.berth.qapi;
     requires transitive dev.berth.qmp;
+
+    exports dev.berth.testkit;
 }

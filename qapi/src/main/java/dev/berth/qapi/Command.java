@@ -1,5 +1,7 @@
 package dev.berth.qapi;
 
+import java.time.Duration;
+
 /**
  * A QMP command and how its answer is read.
  *
@@ -15,7 +17,8 @@ public interface Command<R> {
     /** Reads the value of {@code return}; refuses one that lacks what QEMU's schema promises. */
     R decode(Json answer);
 
-    default Patience patience() {
-        return Patience.with(command());
+    /** How long the answer may take before QEMU counts as not responding. */
+    default Duration patience() {
+        return Patience.with(command()).duration();
     }
 }

@@ -52,8 +52,9 @@ class CommandTest {
 
     @Test
     void patienceBelongsToTheCommand() {
-        assertThat(new QueryStatus().patience()).isEqualTo(Patience.SHORT);
-        assertThat(new RawCommand("object-add", Json.object()).patience()).isEqualTo(Patience.LONG);
-        assertThat(Control.QUIT.patience()).isEqualTo(Patience.SHORT);
+        assertThat(new QueryStatus().patience()).isEqualTo(Patience.SHORT.duration());
+        assertThat(new RawCommand("object-add", Json.object()).patience())
+                .isEqualTo(Patience.LONG.duration());
+        assertThat(Control.QUIT.patience()).isEqualTo(Patience.SHORT.duration());
     }
 }
