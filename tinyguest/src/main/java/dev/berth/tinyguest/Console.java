@@ -151,17 +151,19 @@ public final class Console implements AutoCloseable {
         lock.lock();
         try {
             transcript.append(text);
-            for (char character : text.toCharArray()) {
-                if (character == '\n') {
-                    unread.addLast(partial.toString());
-                    partial.setLength(0);
-                } else if (character != '\r') {
-                    partial.append(character);
-                }
-            }
+            text.chars().forEach(character -> take((char) character));
             news.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void take(char character) {
+        if (character == '\n') {
+            unread.addLast(partial.toString());
+            partial.setLength(0);
+        } else if (character != '\r') {
+            partial.append(character);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.berth.tinyguest;
 
+import dev.berth.host.Account;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 
@@ -14,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,20 +24,32 @@ import java.util.stream.Stream;
  * the current recipe made.
  */
 public record TinyGuest(Architecture architecture, Path kernel, Path initrd) {
+    private static final Path SYSTEM_CACHE = Path.of("/var/cache/berth/tinyguest");
+    private static final String IN_USERS_CACHE = "berth/tinyguest";
     private static final String KERNEL = "vmlinuz";
     private static final String INITRD = "initrd";
 
-    /** {@code $BERTH_TINYGUEST}, else {@code berth/tinyguest} in the user's cache folder. */
+    /**
+     * {@code $BERTH_TINYGUEST}; else for root the system's cache, because QEMU's user must be able
+     * to get there, and for others {@code berth/tinyguest} in their own.
+     */
     public static Path defaultCache() {
-        Map<String, String> environment = System.getenv();
-        return Optional.ofNullable(environment.get("BERTH_TINYGUEST"))
-                .map(Path::of)
-                .orElseGet(() ->
-                        Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
-                                .map(Path::of)
-                                .orElse(Path.of(System.getProperty("user.home"), ".cache"))
-                                .resolve("berth/tinyguest"))
+        return variable("BERTH_TINYGUEST")
+                .or(() -> Account.root() ? Optional.of(SYSTEM_CACHE) : Optional.empty())
+                .or(() -> variable("XDG_CACHE_HOME").map(cache -> cache.resolve(IN_USERS_CACHE)))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", IN_USERS_CACHE))
                 .toAbsolutePath();
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of);
+    }
+
+    /** A document of {@code examples/} with its {@code @TINYGUEST@} replaced by the cache. */
+    public static String fill(String example, Path cache) {
+        return example.replace("@TINYGUEST@", cache.toString());
     }
 
     /**
