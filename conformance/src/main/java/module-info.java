@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.conformance {
     requires static org.jspecify;
     requires transitive dev.berth.explain;
+
+    exports dev.berth.conformance;
 }

@@ -20,7 +20,16 @@ public final class Launch {
     public static Plan plan(ResolvedDomain guest, int id, QemuTraits traits, HostProfile host) {
         Domain domain = guest.domain();
         Planning planning = new Planning(domain, id, traits, host, new Draft());
+        EnvironmentPlan.plan(planning);
+        IdentityPlan.plan(planning);
+        FirmwarePlan.plan(planning);
         MachinePlan.plan(planning);
+        ProcessorPlan.plan(planning);
+        MemoryPlan.plan(planning);
+        ProcessPlan.plan(planning);
+        ClockPlan.plan(planning);
+        PowerPlan.plan(planning);
+        BootPlan.plan(planning);
         domain.devices().list().forEach(device -> plan(device, planning));
         return planning.draft().finish(domain.devices().emulator().orElseThrow());
     }

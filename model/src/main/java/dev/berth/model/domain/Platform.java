@@ -1,15 +1,49 @@
 package dev.berth.model.domain;
 
 import static dev.berth.model.codec.Parts.child;
+import static dev.berth.model.codec.Parts.inline;
+import static dev.berth.model.codec.Parts.optionalChild;
 
 import dev.berth.model.codec.Shape;
 
-/** The machine around a guest's processors: firmware, features, clock, power. */
-public record Platform(OperatingSystem os) {
+import java.util.Optional;
+
+/** The machine around a guest's devices: firmware, features, processor, clock, power. */
+public record Platform(
+        OperatingSystem os,
+        Optional<Features> features,
+        Optional<Cpu> cpu,
+        Optional<Clock> clock,
+        Lifecycle lifecycle,
+        Optional<PowerManagement> power) {
     static final Shape<Platform> SHAPE =
-            Shape.of(Platform::new, child(OperatingSystem.CODEC, Platform::os));
+            Shape.of(
+                    Platform::new,
+                    child(OperatingSystem.CODEC, Platform::os),
+                    optionalChild(Features.CODEC, Platform::features),
+                    optionalChild(Cpu.CODEC, Platform::cpu),
+                    optionalChild(Clock.CODEC, Platform::clock),
+                    inline(Lifecycle.SHAPE, Platform::lifecycle),
+                    optionalChild(PowerManagement.CODEC, Platform::power));
+
+    /** The features, none where nothing is said. */
+    public Features featureSet() {
+        return features.orElse(Features.NONE);
+    }
 
     public Platform withOs(OperatingSystem changed) {
-        return new Platform(changed);
+        return new Platform(changed, features, cpu, clock, lifecycle, power);
+    }
+
+    public Platform withFeatures(Features changed) {
+        return new Platform(os, Optional.of(changed), cpu, clock, lifecycle, power);
+    }
+
+    public Platform withCpu(Cpu changed) {
+        return new Platform(os, features, Optional.of(changed), clock, lifecycle, power);
+    }
+
+    public Platform withClock(Clock changed) {
+        return new Platform(os, features, cpu, Optional.of(changed), lifecycle, power);
     }
 }

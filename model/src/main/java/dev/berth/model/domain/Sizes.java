@@ -46,18 +46,22 @@ final class Sizes {
 
     /** The size in KiB that the element's own text says. */
     static long readKib(ElementReader in) {
-        String unit = in.attribute("unit").orElse("KiB");
+        return kib(in.text(), in.attribute("unit").orElse("KiB"), in);
+    }
+
+    /** The size in KiB; problems are told as {@code in}'s. */
+    static long kib(String text, String unit, ElementReader in) {
         Long scale = UNITS.get(unit.toLowerCase(Locale.ROOT));
         if (scale == null) {
             throw in.refuse("'" + unit + "' is not a unit; use b, KiB, MiB, GiB or TiB");
         }
         try {
-            long number = Values.LONG.read(in.text());
+            long number = Values.LONG.read(text);
             return Math.ceilDiv(Math.multiplyExact(number, scale), 1024);
         } catch (IllegalValue e) {
             throw in.refuse(String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
-            throw in.refuse("'" + in.text() + "' " + unit + " is more than 8 EiB");
+            throw in.refuse("'" + text + "' " + unit + " is more than 8 EiB");
         }
     }
 

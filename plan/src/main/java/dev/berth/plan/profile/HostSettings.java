@@ -8,10 +8,12 @@ import java.util.Optional;
  * which Berth's own configuration also uses.
  *
  * @param values as text; {@code 1} and {@code true} mean yes
+ * @param environment the variables of the daemon that a guest inherits
  */
-public record HostSettings(Map<String, String> values) {
+public record HostSettings(Map<String, String> values, Map<String, String> environment) {
     public HostSettings {
         values = Map.copyOf(values);
+        environment = Map.copyOf(environment);
     }
 
     public boolean isOn(String name, boolean otherwise) {

@@ -29,6 +29,7 @@ public final class CommandLine {
         return switch (step) {
             case Step.Option(String name, Optional<String> value, Origin _) ->
                     value.map(v -> List.of("-" + name, v)).orElseGet(() -> List.of("-" + name));
+            case Step.Verbatim(String argument, Origin _) -> List.of(argument);
             case Step.QomObject(Json.Members properties, Origin _) ->
                     json(Capability.OBJECT_JSON, "-object", "qom-type", properties);
             case Step.Blockdev(Json.Members properties, Origin _) ->

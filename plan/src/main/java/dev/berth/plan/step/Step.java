@@ -19,6 +19,9 @@ public sealed interface Step {
         }
     }
 
+    /** An argument handed through as it is. */
+    record Verbatim(String argument, Origin origin) implements Step {}
+
     /** A user-creatable object ({@code -object}, {@code object-add}). */
     record QomObject(Json.Members properties, Origin origin) implements Step {}
 

@@ -1,0 +1,109 @@
+package dev.berth.conformance;
+
+import dev.berth.plan.profile.Directories;
+import dev.berth.plan.profile.HostClock;
+import dev.berth.plan.profile.HostProfile;
+import dev.berth.plan.profile.HostSettings;
+import dev.berth.plan.profile.MemoryPages;
+import dev.berth.plan.profile.References;
+import dev.berth.qapi.Json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The host on which libvirt's expectations hold. */
+final class PretendHost {
+    private static final List<String> PRECEDENCE =
+            List.of("home/user/.config/qemu", "etc/qemu", "usr/share/qemu");
+
+    private final Path tree;
+    private final List<HostProfile.Descriptor> firmware;
+    private final List<HostProfile.Descriptor> vhostUser;
+
+    PretendHost(Path tree) throws IOException {
+        this.tree = tree;
+        this.firmware = descriptors("qemufirmwaredata", "firmware");
+        this.vhostUser = descriptors("qemuvhostuserdata", "vhost-user");
+    }
+
+    HostProfile profile(Case one) {
+        return new HostProfile(
+                one.arch(),
+                directories(),
+                pages(),
+                firmware,
+                vhostUser,
+                new HostSettings(one.settings(), environment()),
+                new HostClock(
+                        Instant.ofEpochSecond(1_234_567_890L), ZoneOffset.ofHoursMinutes(0, -30)),
+                References.NONE);
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of("PATH", "/bin", "USER", "test", "LOGNAME", "test");
+    }
+
+    private static Directories directories() {
+        return new Directories(
+                "/usr/bin",
+                "/var/lib/libvirt/qemu",
+                "/var/run/libvirt/qemu/channel",
+                "/var/lib/libvirt/qemu/ram",
+                "/var/lib/libvirt/qemu/nvram",
+                "/var/lib/libvirt/swtpm",
+                "/var/run/libvirt/qemu",
+                "/var/log/libvirt/qemu");
+    }
+
+    private static MemoryPages pages() {
+        return new MemoryPages(
+                4,
+                List.of(
+                        new MemoryPages.Huge(2048, "/dev/hugepages2M"),
+                        new MemoryPages.Huge(1 << 20, "/dev/hugepages1G")));
+    }
+
+    /** By file name, the first folder that has the name wins; an empty file masks it. */
+    private List<HostProfile.Descriptor> descriptors(String data, String kind) throws IOException {
+        Map<String, HostProfile.Descriptor> byName = new TreeMap<>();
+        List<String> masked = new ArrayList<>();
+        for (String folder : PRECEDENCE) {
+            Path place = tree.resolve(data).resolve(folder).resolve(kind);
+            for (Path file : files(place)) {
+                String name = file.getFileName().toString();
+                if (Files.size(file) == 0) {
+                    masked.add(name);
+                } else if (!byName.containsKey(name) && !masked.contains(name)) {
+                    String path = "/" + folder + "/" + kind + "/" + name;
+                    Json document = Json.parse(content(file));
+                    byName.put(name, new HostProfile.Descriptor(path, document));
+                }
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** Where a tree was copied without its links, a link is a file that holds where it leads. */
+    private static String content(Path file) throws IOException {
+        String text = Files.readString(file);
+        boolean link = !text.stripLeading().startsWith("{");
+        return link ? content(file.resolveSibling(text.strip())) : text;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.berth.plan;
+
+import dev.berth.model.domain.Firmware;
+import dev.berth.model.domain.Firmware.Loader;
+import dev.berth.model.domain.Firmware.Nvram;
+import dev.berth.plan.step.Origin;
+import dev.berth.plan.step.Preparation;
+import dev.berth.plan.step.Rule;
+import dev.berth.plan.step.Stage;
+import dev.berth.plan.step.Step;
+import dev.berth.qapi.Json;
+
+import java.util.Optional;
+
+/** The program the machine starts with: a ROM image, or flash with variables of the guest's own. */
+final class FirmwarePlan {
+    static final Rule ROM =
+            new Rule(
+                    "firmware.rom",
+                    "/domain/os/loader",
+                    "-bios",
+                    "A ROM image takes the place of QEMU's own BIOS.");
+    static final Rule FLASH =
+            new Rule(
+                    "firmware.flash",
+                    "/domain/os/loader",
+                    "-blockdev",
+                    "The firmware's code is a flash image shared by all guests, read-only.");
+    static final Rule VARIABLES =
+            new Rule(
+                    "firmware.variables",
+                    "/domain/os/nvram",
+                    "-blockdev",
+                    "The firmware's variables are the guest's own flash image.");
+
+    private FirmwarePlan() {}
+
+    static boolean isFlash(Firmware firmware) {
+        return firmware.loader()
+                .filter(loader -> loader.path().isPresent())
+                .flatMap(Loader::type)
+                .filter(type -> type == Loader.Type.PFLASH)
+                .isPresent();
+    }
+
+    /** The name of a flash image's top node. */
+    static String node(int flash, Loader loader) {
+        return node(flash, loader.format());
+    }
+
+    static String node(int flash, Nvram nvram) {
+        return node(flash, nvram.format());
+    }
+
+    /** A raw image needs no format layer where it is written to. */
+    private static String node(int flash, Optional<String> format) {
+        boolean layered = flash == 0 || !format.orElse("raw").equals("raw");
+        return "libvirt-pflash" + flash + (layered ? "-format" : "-storage");
+    }
+
+    static void plan(Planning planning) {
+        Firmware firmware = planning.domain().platform().os().firmware();
+        if (isFlash(firmware)) {
+            flash(firmware, planning);
+        } else {
+            firmware.loader()
+                    .flatMap(Loader::path)
+                    .ifPresent(path -> planning.option(Stage.BOOT, "bios", path, ROM));
+        }
+    }
+
+    private static void flash(Firmware firmware, Planning planning) {
+        Loader loader = firmware.loader().orElseThrow();
+        boolean readOnly = loader.readOnly().orElse(false);
+        image(0, loader.path().orElseThrow(), loader.format(), readOnly, FLASH, planning);
+        firmware.nvram()
+                .ifPresent(nvram ->
+                        image(
+                                1,
+                                nvram.path().orElseThrow(),
+                                nvram.format(),
+                                false,
+                                VARIABLES,
+                                planning));
+        if (loader.secure().orElse(false)) {
+            planning.option(
+                    Stage.FIRMWARE_IMAGES,
+                    "global",
+                    "driver=cfi.pflash01,property=secure,value=on",
+                    FLASH);
+        }
+    }
+
+    private static void image(
+            int flash,
+            String path,
+            Optional<String> format,
+            boolean readOnly,
+            Rule rule,
+            Planning planning) {
+        Origin origin = planning.origin(rule);
+        String storage = "libvirt-pflash" + flash + "-storage";
+        String top = node(flash, format);
+        Json.Members file =
+                Json.object()
+                        .with("driver", "file")
+                        .with("filename", path)
+                        .with("node-name", storage);
+        Json.Members access = file.with("auto-read-only", true).with("discard", "unmap");
+        if (top.equals(storage)) {
+            access = file.with("read-only", readOnly);
+        }
+        planning.add(Stage.FIRMWARE_IMAGES, new Step.Blockdev(access, origin));
+        if (!top.equals(storage)) {
+            planning.add(
+                    Stage.FIRMWARE_IMAGES,
+                    new Step.Blockdev(
+                            Json.object()
+                                    .with("node-name", top)
+                                    .with("read-only", readOnly)
+                                    .with("driver", format.orElse("raw"))
+                                    .with("file", storage),
+                            origin));
+        }
+        Preparation.Access right =
+                readOnly ? Preparation.Access.READ_ONLY : Preparation.Access.EXCLUSIVE;
+        planning.draft().prepare(new Preparation.Image(path, right, origin));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Cpu;
+import dev.berth.model.domain.Domain;
+import dev.berth.qapi.CpuDefinition;
+import dev.berth.qapi.Machine;
+
+import java.util.Optional;
+
+/** The processor of a guest that names none: its machine type's own. */
+final class CpuDefaults {
+    private CpuDefaults() {}
+
+    static Domain apply(Domain domain, Target target) {
+        Optional<Cpu> cpu = domain.platform().cpu();
+        if (cpu.isEmpty()) {
+            return defaultModel(domain, target)
+                    .map(name -> domain.withPlatform(domain.platform().withCpu(Cpu.named(name))))
+                    .orElse(domain);
+        }
+        return domain.withPlatform(domain.platform().withCpu(completed(cpu.get(), domain, target)));
+    }
+
+    private static Cpu completed(Cpu cpu, Domain domain, Target target) {
+        Cpu.Mode mode = cpu.choice().mode().orElse(Cpu.Mode.CUSTOM);
+        boolean unnamed = mode == Cpu.Mode.CUSTOM && cpu.model().name().isEmpty();
+        Cpu named =
+                unnamed
+                        ? defaultModel(domain, target)
+                                .map(name -> cpu.withModel(Cpu.named(name).model()))
+                                .orElse(cpu)
+                        : cpu;
+        return named.withChoice(choice(mode, cpu.choice(), unnamed));
+    }
+
+    private static Cpu.Choice choice(Cpu.Mode mode, Cpu.Choice said, boolean unnamed) {
+        boolean migrates = mode == Cpu.Mode.HOST_PASSTHROUGH || mode == Cpu.Mode.MAXIMUM;
+        return new Cpu.Choice(
+                Optional.of(mode),
+                mode == Cpu.Mode.CUSTOM
+                        ? said.match().or(() -> Optional.of("exact"))
+                        : said.match(),
+                said.check().or(() -> check(mode, unnamed)),
+                migrates ? said.migratable().or(() -> Optional.of(true)) : said.migratable());
+    }
+
+    private static Optional<String> check(Cpu.Mode mode, boolean unnamed) {
+        return switch (mode) {
+            case CUSTOM, HOST_MODEL -> Optional.of(unnamed ? "none" : "partial");
+            case HOST_PASSTHROUGH, MAXIMUM -> Optional.of("none");
+        };
+    }
+
+    /** QEMU names the type; the model is what the type implements. */
+    private static Optional<String> defaultModel(Domain domain, Target target) {
+        return domain.platform()
+                .os()
+                .machine()
+                .flatMap(m -> target.traits().machine(Target.accelerator(domain), m))
+                .flatMap(Machine::defaultCpuType)
+                .flatMap(type ->
+                        target.traits().cpuDefinitions(Target.accelerator(domain)).stream()
+                                .filter(d -> d.type().equals(type))
+                                .map(CpuDefinition::name)
+                                .findFirst());
+    }
+}

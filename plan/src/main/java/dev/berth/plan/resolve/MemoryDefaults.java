@@ -1,0 +1,37 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Cpu;
+import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Memory;
+import dev.berth.model.domain.Numa;
+
+import java.util.Optional;
+
+/** How much memory a guest has: what its nodes add up to, where it has nodes. */
+final class MemoryDefaults {
+    private MemoryDefaults() {}
+
+    static Domain apply(Domain domain, Target target) {
+        Memory memory = domain.memory();
+        Optional<Long> nodes = domain.platform().cpu().flatMap(Cpu::numa).map(MemoryDefaults::sum);
+        Optional<Long> size = nodes.or(memory::size);
+        if (size.isEmpty() || size.get() == 0) {
+            target.problems()
+                    .error(domain.source().at(), "<memory> is missing; say how much the guest has");
+            return domain;
+        }
+        long current = Math.min(memory.current().orElse(size.get()), size.get());
+        return domain.withMemory(
+                new Memory(
+                        memory.slots(),
+                        memory.max(),
+                        size,
+                        memory.dumpCore(),
+                        Optional.of(current == 0 ? size.get() : current),
+                        memory.backing()));
+    }
+
+    private static long sum(Numa numa) {
+        return numa.cells().stream().mapToLong(Numa.Cell::memoryKib).sum();
+    }
+}
