@@ -26,7 +26,7 @@ final class MemoryPlan {
                     "/domain/memory",
                     "-object memory-backend-ram",
                     "The machine's memory is an object, so that both ends of a migration agree on"
-                        + " it.");
+                            + " it.");
     static final Rule LOCKED =
             new Rule(
                     "memory.locked",

@@ -88,6 +88,13 @@ public final class Parts {
                 (owner, out) -> out.append(codec.writer(get.apply(owner))));
     }
 
+    /** A child that is {@code silent} where the document has none, and is always written. */
+    public static <T, V> Part<T, V> childOr(ElementCodec<V> codec, V silent, Function<T, V> get) {
+        return part(
+                in -> in.child(codec.name()).map(codec::read).orElse(silent),
+                (owner, out) -> out.append(codec.writer(get.apply(owner))));
+    }
+
     public static <T, V> Part<T, Optional<V>> optionalChild(
             ElementCodec<V> codec, Function<T, Optional<V>> get) {
         return part(

@@ -30,6 +30,8 @@ public record Devices(Optional<String> emulator, List<Device> list) {
                             optional("emulator", Values.TEXT, Devices::emulator),
                             anyOf(KINDS, Devices::write, Devices::list)));
 
+    public static final Devices NONE = new Devices(Optional.empty(), List.of());
+
     public Devices {
         list = List.copyOf(list);
     }

@@ -1,6 +1,6 @@
 package dev.berth.model.domain;
 
-import static dev.berth.model.codec.Parts.child;
+import static dev.berth.model.codec.Parts.childOr;
 import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.required;
 import static dev.berth.model.codec.Parts.rest;
@@ -38,7 +38,7 @@ public record Domain(
                             inline(Memory.SHAPE, Domain::memory),
                             inline(Processors.SHAPE, Domain::processors),
                             inline(Platform.SHAPE, Domain::platform),
-                            child(Devices.CODEC, Domain::devices),
+                            childOr(Devices.CODEC, Devices.NONE, Domain::devices),
                             inline(QemuExtensions.SHAPE, Domain::extensions),
                             rest(Domain::source)));
 

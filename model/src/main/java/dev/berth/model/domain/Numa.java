@@ -53,6 +53,10 @@ public record Numa(List<Cell> cells) {
         public Cell {
             distances = List.copyOf(distances);
         }
+
+        public Cell withMemoryKib(long kib) {
+            return new Cell(id, cpus, kib, access, discard, distances);
+        }
     }
 
     /** Whether other processes may see the memory. */

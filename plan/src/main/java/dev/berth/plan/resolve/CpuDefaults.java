@@ -30,11 +30,11 @@ final class CpuDefaults {
                                 .map(name -> cpu.withModel(Cpu.named(name).model()))
                                 .orElse(cpu)
                         : cpu;
-        return named.withChoice(choice(mode, cpu.choice(), unnamed));
+        return named.withChoice(choice(mode, cpu.choice(), unnamed, Guests.isX86(domain)));
     }
 
-    private static Cpu.Choice choice(Cpu.Mode mode, Cpu.Choice said, boolean unnamed) {
-        boolean migrates = mode == Cpu.Mode.HOST_PASSTHROUGH || mode == Cpu.Mode.MAXIMUM;
+    private static Cpu.Choice choice(Cpu.Mode mode, Cpu.Choice said, boolean unnamed, boolean x86) {
+        boolean migrates = x86 && (mode == Cpu.Mode.HOST_PASSTHROUGH || mode == Cpu.Mode.MAXIMUM);
         return new Cpu.Choice(
                 Optional.of(mode),
                 mode == Cpu.Mode.CUSTOM

@@ -10,7 +10,12 @@ import java.util.List;
 /** Makes documents whole. */
 public final class Resolver {
     /** In this order: each may rely on what those before it filled in. */
-    private static final List<Pass> PASSES = List.of(MachineDefaults::apply);
+    private static final List<Pass> PASSES =
+            List.of(
+                    MachineDefaults::apply,
+                    CpuDefaults::apply,
+                    FeatureDefaults::apply,
+                    MemoryDefaults::apply);
 
     private Resolver() {}
 
