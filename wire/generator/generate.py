@@ -267,6 +267,17 @@ def write_limits(program_constants):
     save("Limits", body + "}\n")
 
 
+def permission(text):
+    """object:permission[:argument:[!]bits[|bits]], the condition's flags as numbers"""
+    parts = text.split(":")
+    if len(parts) <= 2:
+        return text
+    argument, condition = ("flags", parts[2]) if parts[2] else (parts[3], parts[4])
+    bits = "|".join(("!" if name.startswith("!") else "") + str(number(name.removeprefix("!")))
+                    for name in condition.split("|"))
+    return ":".join(parts[:2] + [argument, bits])
+
+
 def write_procedures(program, facts):
     name = camel(program) + "Procedure"
     key = program.upper()
@@ -274,7 +285,7 @@ def write_procedures(program, facts):
     body = "/** The procedures of the program %s. */\npublic enum %s implements Procedure {\n" % (program, name)
     lines = []
     for p in facts["procedures"]:
-        acl = ", ".join('"%s"' % a for a in p.get("acl", []))
+        acl = ", ".join('"%s"' % permission(a) for a in p.get("acl", []))
         priority = p.get("priority", "low").upper()
         lines.append('    %s(%d, "%s", Priority.%s, List.of(%s))' % (
             p["name"].upper().replace("-", "_"), p["number"], p["name"], priority, acl))
@@ -433,7 +444,9 @@ def main():
     shutil.rmtree(OUT, ignore_errors=True)
     os.makedirs(OUT)
     constants.update({"VIR_UUID_BUFLEN": 16, "VIR_SECURITY_MODEL_BUFLEN": 257,
-                      "VIR_SECURITY_LABEL_BUFLEN": 4097, "VIR_SECURITY_DOI_BUFLEN": 257})
+                      "VIR_SECURITY_LABEL_BUFLEN": 4097, "VIR_SECURITY_DOI_BUFLEN": 257,
+                      # Younger than the enums of API.xml.
+                      "VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE": 1, "VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG": 2})
     for program in PROGRAMS + ["net", "keepalive"]:
         constants.update(facts["programs"][program]["constants"])
     for program in PROGRAMS:

@@ -8,5 +8,6 @@ module dev.berth.daemon {
     requires transitive dev.berth.wire;
     requires transitive dev.berth.client;
     requires transitive dev.berth.explain;
+    requires java.logging;
     requires org.tomlj;
 }

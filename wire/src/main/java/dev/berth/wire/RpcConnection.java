@@ -12,9 +12,7 @@ import dev.berth.wire.xdr.XdrValue;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ByteChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,10 +68,10 @@ public final class RpcConnection implements AutoCloseable {
         this.keepAlive = new KeepAlive(channel);
     }
 
-    /** Connects to a daemon's Unix socket. */
+    /** Connects to a daemon's Unix socket, however deep it lies. */
     public static RpcConnection connect(Path socket) {
         try {
-            return over(SocketChannel.open(UnixDomainSocketAddress.of(socket)), socket.toString());
+            return over(SocketPath.connect(socket), socket.toString());
         } catch (IOException e) {
             throw new BerthException(
                     ErrorCode.NO_CONNECT,

@@ -28,10 +28,7 @@ public enum RemoteProcedure implements Procedure {
             14,
             "domain-get-xml-desc",
             Priority.LOW,
-            List.of(
-                    "domain:read",
-                    "domain:read_secure:VIR_DOMAIN_XML_SECURE",
-                    "domain:read_secure:VIR_DOMAIN_XML_MIGRATABLE")),
+            List.of("domain:read", "domain:read_secure:flags:1", "domain:read_secure:flags:8")),
     DOMAIN_GET_AUTOSTART(15, "domain-get-autostart", Priority.HIGH, List.of("domain:read")),
     DOMAIN_GET_INFO(16, "domain-get-info", Priority.LOW, List.of("domain:read")),
     DOMAIN_GET_MAX_MEMORY(17, "domain-get-max-memory", Priority.HIGH, List.of("domain:read")),
@@ -50,7 +47,7 @@ public enum RemoteProcedure implements Procedure {
             27,
             "domain-reboot",
             Priority.LOW,
-            List.of("domain:init_control", "domain:write:VIR_DOMAIN_REBOOT_GUEST_AGENT")),
+            List.of("domain:init_control", "domain:write:flags:2")),
     DOMAIN_RESUME(28, "domain-resume", Priority.LOW, List.of("domain:suspend")),
     DOMAIN_SET_AUTOSTART(29, "domain-set-autostart", Priority.HIGH, List.of("domain:write")),
     DOMAIN_SET_MAX_MEMORY(30, "domain-set-max-memory", Priority.HIGH, List.of("domain:write")),
@@ -302,18 +299,12 @@ public enum RemoteProcedure implements Procedure {
             160,
             "domain-attach-device-flags",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_DETACH_DEVICE_FLAGS(
             161,
             "domain-detach-device-flags",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     CONNECT_BASELINE_CPU(162, "connect-baseline-cpu", Priority.LOW, List.of("connect:read")),
     DOMAIN_GET_JOB_INFO(163, "domain-get-job-info", Priority.LOW, List.of("domain:read")),
     DOMAIN_ABORT_JOB(164, "domain-abort-job", Priority.LOW, List.of("domain:write")),
@@ -336,10 +327,7 @@ public enum RemoteProcedure implements Procedure {
             174,
             "domain-update-device-flags",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     NWFILTER_LOOKUP_BY_NAME(
             175, "nwfilter-lookup-by-name", Priority.HIGH, List.of("nwfilter:getattr")),
     NWFILTER_LOOKUP_BY_UUID(
@@ -361,12 +349,12 @@ public enum RemoteProcedure implements Procedure {
             185,
             "domain-snapshot-create-xml",
             Priority.LOW,
-            List.of("domain:snapshot", "domain:fs_freeze:VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE")),
+            List.of("domain:snapshot", "domain:fs_freeze:flags:64")),
     DOMAIN_SNAPSHOT_GET_XML_DESC(
             186,
             "domain-snapshot-get-xml-desc",
             Priority.HIGH,
-            List.of("domain:read", "domain:read_secure:VIR_DOMAIN_SNAPSHOT_XML_SECURE")),
+            List.of("domain:read", "domain:read_secure:flags:1")),
     DOMAIN_SNAPSHOT_NUM(187, "domain-snapshot-num", Priority.HIGH, List.of("domain:read")),
     DOMAIN_SNAPSHOT_LIST_NAMES(
             188, "domain-snapshot-list-names", Priority.HIGH, List.of("domain:read")),
@@ -387,10 +375,7 @@ public enum RemoteProcedure implements Procedure {
             197,
             "domain-set-memory-parameters",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_MEMORY_PARAMETERS(
             198, "domain-get-memory-parameters", Priority.LOW, List.of("domain:read")),
     DOMAIN_SET_VCPUS_FLAGS(
@@ -399,14 +384,14 @@ public enum RemoteProcedure implements Procedure {
             Priority.LOW,
             List.of(
                     "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG",
-                    "domain:write:VIR_DOMAIN_VCPU_GUEST")),
+                    "domain:save:flags:!2|1",
+                    "domain:save:flags:2",
+                    "domain:write:flags:8")),
     DOMAIN_GET_VCPUS_FLAGS(
             200,
             "domain-get-vcpus-flags",
             Priority.LOW,
-            List.of("domain:read", "domain:write:VIR_DOMAIN_VCPU_GUEST")),
+            List.of("domain:read", "domain:write:flags:8")),
     DOMAIN_OPEN_CONSOLE(201, "domain-open-console", Priority.LOW, List.of("domain:open_device")),
     DOMAIN_IS_UPDATED(202, "domain-is-updated", Priority.HIGH, List.of("domain:read")),
     CONNECT_GET_SYSINFO(203, "connect-get-sysinfo", Priority.HIGH, List.of("connect:read")),
@@ -414,18 +399,12 @@ public enum RemoteProcedure implements Procedure {
             204,
             "domain-set-memory-flags",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_SET_BLKIO_PARAMETERS(
             205,
             "domain-set-blkio-parameters",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_BLKIO_PARAMETERS(
             206, "domain-get-blkio-parameters", Priority.LOW, List.of("domain:read")),
     DOMAIN_MIGRATE_SET_MAX_SPEED(
@@ -456,10 +435,7 @@ public enum RemoteProcedure implements Procedure {
             219,
             "domain-set-scheduler-parameters-flags",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     INTERFACE_CHANGE_BEGIN(
             220, "interface-change-begin", Priority.LOW, List.of("connect:interface_transaction")),
     INTERFACE_CHANGE_COMMIT(
@@ -476,10 +452,7 @@ public enum RemoteProcedure implements Procedure {
             225,
             "domain-pin-vcpu-flags",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_SEND_KEY(226, "domain-send-key", Priority.LOW, List.of("domain:send_input")),
     NODE_GET_CPU_STATS(227, "node-get-cpu-stats", Priority.HIGH, List.of("connect:read")),
     NODE_GET_MEMORY_STATS(228, "node-get-memory-stats", Priority.HIGH, List.of("connect:read")),
@@ -524,36 +497,27 @@ public enum RemoteProcedure implements Procedure {
             252,
             "domain-set-block-io-tune",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_BLOCK_IO_TUNE(253, "domain-get-block-io-tune", Priority.LOW, List.of("domain:read")),
     DOMAIN_SET_NUMA_PARAMETERS(
             254,
             "domain-set-numa-parameters",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_NUMA_PARAMETERS(
             255, "domain-get-numa-parameters", Priority.LOW, List.of("domain:read")),
     DOMAIN_SET_INTERFACE_PARAMETERS(
             256,
             "domain-set-interface-parameters",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_INTERFACE_PARAMETERS(
             257, "domain-get-interface-parameters", Priority.LOW, List.of("domain:read")),
     DOMAIN_SHUTDOWN_FLAGS(
             258,
             "domain-shutdown-flags",
             Priority.LOW,
-            List.of("domain:init_control", "domain:write:VIR_DOMAIN_SHUTDOWN_GUEST_AGENT")),
+            List.of("domain:init_control", "domain:write:flags:2")),
     STORAGE_VOL_WIPE_PATTERN(
             259, "storage-vol-wipe-pattern", Priority.LOW, List.of("storage_vol:format")),
     STORAGE_VOL_RESIZE(260, "storage-vol-resize", Priority.LOW, List.of("storage_vol:resize")),
@@ -565,10 +529,7 @@ public enum RemoteProcedure implements Procedure {
             264,
             "domain-set-metadata",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_METADATA(265, "domain-get-metadata", Priority.LOW, List.of("domain:read")),
     DOMAIN_BLOCK_REBASE(266, "domain-block-rebase", Priority.LOW, List.of("domain:block_write")),
     DOMAIN_PM_WAKEUP(267, "domain-pm-wakeup", Priority.LOW, List.of("domain:pm_control")),
@@ -593,10 +554,7 @@ public enum RemoteProcedure implements Procedure {
             279,
             "domain-pin-emulator",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_GET_EMULATOR_PIN_INFO(
             280, "domain-get-emulator-pin-info", Priority.LOW, List.of("domain:read")),
     CONNECT_LIST_ALL_STORAGE_POOLS(
@@ -634,10 +592,7 @@ public enum RemoteProcedure implements Procedure {
             291,
             "network-update",
             Priority.HIGH,
-            List.of(
-                    "network:write",
-                    "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE",
-                    "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG")),
+            List.of("network:write", "network:save:flags:!2|1", "network:save:flags:2")),
     DOMAIN_EVENT_PMSUSPEND_DISK(292, "domain-event-pmsuspend-disk", Priority.LOW, List.of("none")),
     NODE_GET_CPU_MAP(293, "node-get-cpu-map", Priority.LOW, List.of("connect:read")),
     DOMAIN_FSTRIM(294, "domain-fstrim", Priority.LOW, List.of("domain:fs_trim")),
@@ -678,10 +633,7 @@ public enum RemoteProcedure implements Procedure {
             308,
             "domain-set-memory-stats-period",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_CREATE_XML_WITH_FILES(
             309,
             "domain-create-xml-with-files",
@@ -771,35 +723,24 @@ public enum RemoteProcedure implements Procedure {
             352,
             "domain-pin-iothread",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_INTERFACE_ADDRESSES(
             353,
             "domain-interface-addresses",
             Priority.LOW,
-            List.of(
-                    "domain:read",
-                    "domain:write::source:VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT")),
+            List.of("domain:read", "domain:write:source:1")),
     DOMAIN_EVENT_CALLBACK_DEVICE_ADDED(
             354, "domain-event-callback-device-added", Priority.LOW, List.of("none")),
     DOMAIN_ADD_IOTHREAD(
             355,
             "domain-add-iothread",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_DEL_IOTHREAD(
             356,
             "domain-del-iothread",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_SET_USER_PASSWORD(
             357, "domain-set-user-password", Priority.LOW, List.of("domain:set_password")),
     DOMAIN_RENAME(358, "domain-rename", Priority.LOW, List.of("domain:write", "domain:save")),
@@ -863,10 +804,7 @@ public enum RemoteProcedure implements Procedure {
             384,
             "domain-set-vcpu",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_EVENT_BLOCK_THRESHOLD(
             385, "domain-event-block-threshold", Priority.LOW, List.of("none")),
     DOMAIN_SET_BLOCK_THRESHOLD(
@@ -877,7 +815,7 @@ public enum RemoteProcedure implements Procedure {
             388,
             "domain-managed-save-get-xml-desc",
             Priority.LOW,
-            List.of("domain:read", "domain:read_secure:VIR_DOMAIN_SAVE_IMAGE_XML_SECURE")),
+            List.of("domain:read", "domain:read_secure:flags:1")),
     DOMAIN_MANAGED_SAVE_DEFINE_XML(
             389,
             "domain-managed-save-define-xml",
@@ -894,10 +832,7 @@ public enum RemoteProcedure implements Procedure {
             392,
             "domain-detach-device-alias",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     CONNECT_COMPARE_HYPERVISOR_CPU(
             393, "connect-compare-hypervisor-cpu", Priority.LOW, List.of("connect:write")),
     CONNECT_BASELINE_HYPERVISOR_CPU(
@@ -925,10 +860,7 @@ public enum RemoteProcedure implements Procedure {
             402,
             "domain-set-iothread-params",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     CONNECT_GET_STORAGE_POOL_CAPABILITIES(
             403, "connect-get-storage-pool-capabilities", Priority.LOW, List.of("connect:read")),
     NETWORK_LIST_ALL_PORTS(
@@ -948,12 +880,12 @@ public enum RemoteProcedure implements Procedure {
             411,
             "domain-checkpoint-create-xml",
             Priority.LOW,
-            List.of("domain:checkpoint", "domain:fs_freeze:VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE")),
+            List.of("domain:checkpoint", "domain:fs_freeze:flags:2")),
     DOMAIN_CHECKPOINT_GET_XML_DESC(
             412,
             "domain-checkpoint-get-xml-desc",
             Priority.LOW,
-            List.of("domain:read", "domain:read_secure:VIR_DOMAIN_CHECKPOINT_XML_SECURE")),
+            List.of("domain:read", "domain:read_secure:flags:1")),
     DOMAIN_LIST_ALL_CHECKPOINTS(
             413, "domain-list-all-checkpoints", Priority.HIGH, List.of("domain:read")),
     DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN(
@@ -1025,10 +957,7 @@ public enum RemoteProcedure implements Procedure {
             444,
             "network-set-metadata",
             Priority.LOW,
-            List.of(
-                    "network:write",
-                    "network:save:!VIR_NETWORK_UPDATE_AFFECT_CONFIG|VIR_NETWORK_UPDATE_AFFECT_LIVE",
-                    "network:save:VIR_NETWORK_UPDATE_AFFECT_CONFIG")),
+            List.of("network:write", "network:save:flags:!2|1", "network:save:flags:2")),
     NETWORK_GET_METADATA(445, "network-get-metadata", Priority.LOW, List.of("network:read")),
     NETWORK_EVENT_CALLBACK_METADATA_CHANGE(
             446, "network-event-callback-metadata-change", Priority.LOW, List.of("none")),
@@ -1038,8 +967,8 @@ public enum RemoteProcedure implements Procedure {
             Priority.HIGH,
             List.of(
                     "node_device:write",
-                    "node_device:save:!VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG|VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE",
-                    "node_device:save:VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG")),
+                    "node_device:save:flags:!2|1",
+                    "node_device:save:flags:2")),
     DOMAIN_GRAPHICS_RELOAD(448, "domain-graphics-reload", Priority.LOW, List.of("domain:write")),
     DOMAIN_GET_AUTOSTART_ONCE(
             449, "domain-get-autostart-once", Priority.HIGH, List.of("domain:read")),
@@ -1049,18 +978,12 @@ public enum RemoteProcedure implements Procedure {
             451,
             "domain-set-throttle-group",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_DEL_THROTTLE_GROUP(
             452,
             "domain-del-throttle-group",
             Priority.LOW,
-            List.of(
-                    "domain:write",
-                    "domain:save:!VIR_DOMAIN_AFFECT_CONFIG|VIR_DOMAIN_AFFECT_LIVE",
-                    "domain:save:VIR_DOMAIN_AFFECT_CONFIG")),
+            List.of("domain:write", "domain:save:flags:!2|1", "domain:save:flags:2")),
     DOMAIN_EVENT_NIC_MAC_CHANGE(453, "domain-event-nic-mac-change", Priority.LOW, List.of("none"));
 
     public static final int PROGRAM = 0x20008086;

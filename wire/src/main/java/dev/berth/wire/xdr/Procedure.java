@@ -16,8 +16,9 @@ public interface Procedure {
     Priority priority();
 
     /**
-     * What a caller must be allowed, as {@code object:permission[:condition]}, where the condition
-     * is flags of the arguments ({@code FLAG}, {@code !FLAG}, joined by {@code |}).
+     * What a caller must be allowed, as {@code object:permission[:argument:condition]}. A
+     * permission with a condition is needed only where one of the condition's bits, joined by
+     * {@code |}, is set in the argument, or, with {@code !}, not set.
      */
     List<String> acl();
 }

@@ -1,0 +1,157 @@
+package dev.berth.daemon;
+
+import dev.berth.engine.Engine;
+import dev.berth.engine.EngineSettings;
+import dev.berth.host.Account;
+import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
+import dev.berth.model.vocabulary.ListFilter;
+import dev.berth.store.Places;
+import dev.berth.wire.Access;
+import dev.berth.wire.HandlerTable;
+import dev.berth.wire.RpcServer;
+import dev.berth.wire.ServerLimits;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A running daemon: the parts, put together once. */
+final class Daemon implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Daemon.class.getName());
+    private static final String SYSTEM_USER = "berth-qemu";
+
+    private final RootLock lock;
+    private final Engine engine;
+    private final EventRelay relay;
+    private final RpcServer<Client> server;
+    private final Path socket;
+
+    private Daemon(
+            RootLock lock, Engine engine, EventRelay relay, RpcServer<Client> server, Path socket) {
+        this.lock = lock;
+        this.engine = engine;
+        this.relay = relay;
+        this.server = server;
+        this.socket = socket;
+    }
+
+    /**
+     * Starts a daemon; it answers clients on return.
+     *
+     * @throws RootLock.HeldException when another one holds the root
+     */
+    static Daemon start(DaemonOptions options) {
+        Places places = options.places();
+        Settings settings = SettingsFile.read(places.etc().resolve("berth.toml"));
+        makeFolders(places);
+        RootLock lock = RootLock.take(places.lib());
+        DaemonLog.to(places.log());
+        HostIdentity identity = HostIdentity.of(settings, places.lib());
+        Engine engine = Engine.open(engineSettings(places, settings, identity));
+        EventRelay relay = new EventRelay(engine);
+        RpcServer<Client> server =
+                new RpcServer<>(
+                        handlers(engine, identity),
+                        connection -> new Client(connection, relay),
+                        ServerLimits.DEFAULT);
+        DaemonSocket main =
+                new DaemonSocket(places.run().resolve(DaemonSocket.NAME), Access.READ_WRITE);
+        DaemonSocket readOnly =
+                new DaemonSocket(
+                        places.run().resolve(DaemonSocket.READ_ONLY_NAME), Access.READ_ONLY);
+        relay.start();
+        List.of(readOnly, main).forEach(place -> server.listen(place.listen(), place.access()));
+        if (options.libvirtSockets() || settings.libvirtSockets()) {
+            LibvirtSockets.free().forEach(place -> server.listen(place.listen(), place.access()));
+        }
+        LOG.log(
+                System.Logger.Level.INFO,
+                "host {0} ({1}) answers on {2}",
+                identity.name(),
+                identity.uuid(),
+                main.path());
+        return new Daemon(lock, engine, relay, server, main.path());
+    }
+
+    /** Where clients find it. */
+    Path socket() {
+        return socket;
+    }
+
+    /** Starts what is to start by itself. */
+    void autostart() {
+        engine.autostart();
+    }
+
+    /** Whether nobody needs it: no client is connected and no guest runs. */
+    boolean idle() {
+        return server.clients() == 0 && engine.guests(Set.of(ListFilter.ACTIVE)).isEmpty();
+    }
+
+    /** Ends; guests go on running. */
+    @Override
+    public void close() {
+        server.close();
+        relay.close();
+        engine.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the root was not let go of", e);
+        }
+        LOG.log(System.Logger.Level.INFO, "ended; guests go on");
+    }
+
+    private static EngineSettings engineSettings(
+            Places places, Settings settings, HostIdentity identity) {
+        Optional<String> user =
+                Account.root()
+                        ? Optional.of(settings.qemuUser().orElse(SYSTEM_USER))
+                        : Optional.empty();
+        return new EngineSettings(
+                places,
+                user,
+                settings.qemuGroup(),
+                settings.sandbox(),
+                settings.sparePciePorts(),
+                identity.uuid(),
+                identity.name());
+    }
+
+    private static HandlerTable<Client> handlers(Engine engine, HostIdentity identity) {
+        HandlerTable<Client> table = new HandlerTable<>(new AccessRules());
+        Guests guests = new Guests(engine);
+        new ConnectHandlers(identity, EmulatorVersion.ofHost()).addTo(table);
+        new NodeHandlers(HostMachine.here()).addTo(table);
+        new LookupHandlers(guests).addTo(table);
+        new LifecycleHandlers(guests).addTo(table);
+        new DefinitionHandlers(guests).addTo(table);
+        new InfoHandlers(guests).addTo(table);
+        new VcpuHandlers(guests).addTo(table);
+        new SnapshotHandlers(guests).addTo(table);
+        new ConsoleHandlers(guests).addTo(table);
+        new MonitorHandlers(guests).addTo(table);
+        new EventHandlers().addTo(table);
+        return table;
+    }
+
+    private static void makeFolders(Places places) {
+        List<Path> folders =
+                List.of(places.etc(), places.lib(), places.run(), places.log(), places.cache());
+        try {
+            for (Path folder : folders) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new BerthException(
+                    ErrorCode.SYSTEM_ERROR,
+                    "cannot make the daemon's folders: %s; choose another --root, or run as root"
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+}
