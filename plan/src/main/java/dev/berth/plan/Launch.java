@@ -18,7 +18,7 @@ public final class Launch {
      * @param id the number the guest has while it runs
      */
     public static Plan plan(ResolvedDomain guest, int id, QemuTraits traits, HostProfile host) {
-        Domain domain = guest.domain();
+        Domain domain = guest.named().domain();
         Planning planning = new Planning(domain, id, traits, host, new Draft());
         EnvironmentPlan.plan(planning);
         IdentityPlan.plan(planning);
@@ -30,13 +30,14 @@ public final class Launch {
         ClockPlan.plan(planning);
         PowerPlan.plan(planning);
         BootPlan.plan(planning);
+        ControllerPlan.plan(domain, planning);
         domain.devices().list().forEach(device -> plan(device, planning));
         return planning.draft().finish(domain.devices().emulator().orElseThrow());
     }
 
     private static void plan(Device device, Planning planning) {
         switch (device) {
-            case Controller d -> ControllerPlan.plan(d, planning);
+            case Controller _ -> {}
             case Watchdog d -> WatchdogPlan.plan(d, planning);
         }
     }

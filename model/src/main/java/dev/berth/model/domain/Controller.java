@@ -2,7 +2,6 @@ package dev.berth.model.domain;
 
 import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.optional;
-import static dev.berth.model.codec.Parts.optionalChild;
 import static dev.berth.model.codec.Parts.required;
 import static dev.berth.model.codec.Parts.rest;
 
@@ -26,7 +25,7 @@ public record Controller(
         Optional<Integer> index,
         Optional<String> model,
         ControllerDriver driver,
-        Optional<PciTarget> pci,
+        PciOptions pci,
         ControllerLimits limits,
         DeviceInfo info,
         Source source)
@@ -40,7 +39,7 @@ public record Controller(
                             optional("@index", Values.COUNT, Controller::index),
                             optional("@model", Values.TEXT, Controller::model),
                             inline(ControllerDriver.SHAPE, Controller::driver),
-                            optionalChild(PciTarget.CODEC, Controller::pci),
+                            inline(PciOptions.SHAPE, Controller::pci),
                             inline(ControllerLimits.SHAPE, Controller::limits),
                             inline(DeviceInfo.SHAPE, Controller::info),
                             rest(Controller::source)));
@@ -73,7 +72,7 @@ public record Controller(
                 Optional.of(index),
                 model,
                 ControllerDriver.NONE,
-                Optional.empty(),
+                PciOptions.NONE,
                 ControllerLimits.NONE,
                 DeviceInfo.NONE,
                 Source.DEFAULT);
@@ -97,8 +96,18 @@ public record Controller(
                 type, Optional.of(assigned), model, driver, pci, limits, info, source);
     }
 
-    public Controller withPci(PciTarget target) {
-        return new Controller(
-                type, index, model, driver, Optional.of(target), limits, info, source);
+    public Controller withPci(PciOptions chosen) {
+        return new Controller(type, index, model, driver, chosen, limits, info, source);
+    }
+
+    /** A USB 1 controller whose first port is the given one of its USB 2 companion's. */
+    public Controller withMaster(int startPort) {
+        ControllerLimits changed =
+                new ControllerLimits(limits.ports(), limits.vectors(), Optional.of(startPort));
+        return new Controller(type, index, model, driver, pci, changed, info, source);
+    }
+
+    public boolean isModel(String wanted) {
+        return model.equals(Optional.of(wanted));
     }
 }

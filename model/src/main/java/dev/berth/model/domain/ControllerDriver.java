@@ -6,6 +6,7 @@ import static dev.berth.model.codec.Parts.optional;
 import dev.berth.model.codec.Shape;
 import dev.berth.model.codec.Values;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ public record ControllerDriver(
         Optional<Integer> maxSectors,
         Optional<Boolean> ioeventfd,
         Optional<Integer> iothread,
+        List<IothreadQueues> iothreads,
         VirtioOptions virtio) {
     public static final ControllerDriver NONE =
             new ControllerDriver(
@@ -25,6 +27,7 @@ public record ControllerDriver(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
                     VirtioOptions.NONE);
 
     static final Shape<ControllerDriver> SHAPE =
@@ -35,5 +38,10 @@ public record ControllerDriver(
                     optional("driver@max_sectors", Values.COUNT, ControllerDriver::maxSectors),
                     optional("driver@ioeventfd", Values.ON_OFF, ControllerDriver::ioeventfd),
                     optional("driver@iothread", Values.COUNT, ControllerDriver::iothread),
+                    IothreadQueues.inDriver(ControllerDriver::iothreads),
                     inline(VirtioOptions.IN_DRIVER, ControllerDriver::virtio));
+
+    public ControllerDriver {
+        iothreads = List.copyOf(iothreads);
+    }
 }

@@ -57,6 +57,10 @@ public record DeviceInfo(
         return new DeviceInfo(bootOrder, loadparm, Optional.of(name), rom, acpiIndex, address);
     }
 
+    public DeviceInfo withoutAlias() {
+        return new DeviceInfo(bootOrder, loadparm, Optional.empty(), rom, acpiIndex, address);
+    }
+
     public DeviceInfo withAddress(Address assigned) {
         return new DeviceInfo(bootOrder, loadparm, alias, rom, acpiIndex, Optional.of(assigned));
     }

@@ -39,16 +39,37 @@ public record PciTarget(
                             optional("@memReserve", Values.LONG, PciTarget::memReserve),
                             optional("node", Values.COUNT, PciTarget::node)));
 
-    /** Of a PCIe root or downstream port. */
-    public static PciTarget port(int chassis, int port) {
+    public static final PciTarget NONE =
+            new PciTarget(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    /** This target with its chassis and port, where it says none, as given. */
+    public PciTarget orPort(int otherChassis, int otherPort) {
         return new PciTarget(
-                Optional.empty(),
-                Optional.of(chassis),
-                Optional.of(port),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                chassisNr,
+                chassis.or(() -> Optional.of(otherChassis)),
+                port.or(() -> Optional.of(otherPort)),
+                busNr,
+                index,
+                hotplug,
+                memReserve,
+                node);
+    }
+
+    public PciTarget withChassisNr(int chosen) {
+        return new PciTarget(
+                Optional.of(chosen), chassis, port, busNr, index, hotplug, memReserve, node);
+    }
+
+    public PciTarget withBusNr(int chosen) {
+        return new PciTarget(
+                chassisNr, chassis, port, Optional.of(chosen), index, hotplug, memReserve, node);
     }
 }

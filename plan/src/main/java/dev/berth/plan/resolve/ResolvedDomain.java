@@ -14,6 +14,14 @@ public final class ResolvedDomain {
         return domain;
     }
 
+    /**
+     * The domain as it runs: every device has the name QEMU knows it by. What has a name keeps it,
+     * so this may be asked of a running guest's domain too.
+     */
+    public ResolvedDomain named() {
+        return new ResolvedDomain(Aliases.assign(domain));
+    }
+
     /** The document to store: complete, canonical. */
     public String write() {
         return domain.write();

@@ -15,7 +15,15 @@ public final class Resolver {
                     MachineDefaults::apply,
                     CpuDefaults::apply,
                     FeatureDefaults::apply,
-                    MemoryDefaults::apply);
+                    MemoryDefaults::apply,
+                    Aliases::forget,
+                    DeviceOrder::apply,
+                    ControllerDefaults::addBuiltIn,
+                    ControllerDefaults::addNeeded,
+                    VirtioSerialPorts::apply,
+                    VirtioTransport::apply,
+                    PciAddresses::apply,
+                    UsbPorts::apply);
 
     private Resolver() {}
 

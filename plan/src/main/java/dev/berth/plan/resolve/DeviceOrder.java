@@ -1,0 +1,70 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Controller;
+import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Watchdog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Devices in libvirt's order: by kind; controllers of one type by index. Slots are given and
+ * options written in this order, so it belongs to a guest's ABI.
+ */
+final class DeviceOrder {
+    private DeviceOrder() {}
+
+    static Domain apply(Domain domain, Target target) {
+        List<Device> sorted = new ArrayList<>();
+        domain.devices().list().stream()
+                .sorted(Comparator.comparingInt(DeviceOrder::rank))
+                .forEach(d -> insert(sorted, d));
+        return domain.withDevices(sorted);
+    }
+
+    /** Puts a device where its kind goes. */
+    static void insert(List<Device> devices, Device added) {
+        int after = 0;
+        int place = -1;
+        for (int i = 0; i < devices.size(); i++) {
+            Device there = devices.get(i);
+            if (rank(there) <= rank(added)) {
+                after = i + 1;
+            }
+            if (isAlike(there, added)) {
+                if (isBefore(added, there)) {
+                    devices.add(i, added);
+                    return;
+                }
+                place = i + 1;
+            }
+        }
+        devices.add(place < 0 ? after : place, added);
+    }
+
+    /** Whether the two are sorted among themselves. */
+    private static boolean isAlike(Device one, Device other) {
+        return one instanceof Controller a && other instanceof Controller b && a.type() == b.type();
+    }
+
+    private static boolean isBefore(Device added, Device there) {
+        if (added instanceof Controller a && there instanceof Controller b) {
+            if (a.index().isEmpty() || b.index().isEmpty()) {
+                return false;
+            }
+            int order = Integer.compare(a.index().get(), b.index().get());
+            boolean leads = a.limits().master().isEmpty() && b.limits().master().isPresent();
+            return order < 0 || (order == 0 && leads);
+        }
+        return false;
+    }
+
+    private static int rank(Device device) {
+        return switch (device) {
+            case Controller _ -> 20;
+            case Watchdog _ -> 210;
+        };
+    }
+}

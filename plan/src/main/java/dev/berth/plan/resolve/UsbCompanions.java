@@ -1,0 +1,43 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Controller;
+import dev.berth.model.domain.Device;
+
+import java.util.List;
+import java.util.Optional;
+
+/** ICH9's USB 2 controller and its three USB 1 companions: four functions of one slot. */
+final class UsbCompanions {
+    private UsbCompanions() {}
+
+    /** The function that a controller of this model is; empty for any other device. */
+    static Optional<Integer> function(Device device) {
+        if (!(device instanceof Controller c) || c.type() != Controller.Type.USB) {
+            return Optional.empty();
+        }
+        return switch (c.model().orElse("")) {
+            case "ich9-uhci1" -> Optional.of(0);
+            case "ich9-uhci2" -> Optional.of(1);
+            case "ich9-uhci3" -> Optional.of(2);
+            case "ich9-ehci1" -> Optional.of(7);
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean areTogether(Device one, Device other) {
+        return function(one).isPresent()
+                && function(other).isPresent()
+                && one instanceof Controller a
+                && other instanceof Controller b
+                && a.index().equals(b.index());
+    }
+
+    /** A whole set. */
+    static List<Controller> all(int index) {
+        return List.of(
+                Controller.of(Controller.Type.USB, index, "ich9-ehci1"),
+                Controller.of(Controller.Type.USB, index, "ich9-uhci1").withMaster(0),
+                Controller.of(Controller.Type.USB, index, "ich9-uhci2").withMaster(2),
+                Controller.of(Controller.Type.USB, index, "ich9-uhci3").withMaster(4));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Address;
+import dev.berth.model.domain.Controller;
+import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Ports of USB controllers and hubs: hubs first, so that other devices can be put behind them. */
+final class UsbPorts {
+    private final List<Device> devices;
+    private final Target target;
+    private final Map<Integer, UsbHub> buses = new TreeMap<>();
+
+    private UsbPorts(Domain domain, Target target) {
+        this.devices = new ArrayList<>(domain.devices().list());
+        this.target = target;
+    }
+
+    static Domain apply(Domain domain, Target target) {
+        UsbPorts ports = new UsbPorts(domain, target);
+        ports.addControllers();
+        ports.addGivenHubs();
+        ports.reserveGiven();
+        ports.assign(true);
+        ports.assign(false);
+        return domain.withDevices(ports.devices);
+    }
+
+    private void addControllers() {
+        for (Device device : devices) {
+            if (device instanceof Controller c && c.type() == Controller.Type.USB) {
+                int ports = ports(c);
+                boolean twice =
+                        ports > 0
+                                && buses.putIfAbsent(c.index().orElse(0), new UsbHub(ports))
+                                        != null;
+                if (twice) {
+                    target.refuse(
+                            c, "there are two USB controllers %d".formatted(c.index().orElse(0)));
+                }
+            }
+        }
+    }
+
+    /** How many ports can be used; companions' are those of their USB 2 controller. */
+    private static int ports(Controller controller) {
+        return switch (controller.model().orElse("")) {
+            case "", "piix3-uhci", "piix4-uhci", "vt82c686b-uhci" -> 2;
+            case "ehci", "ich9-ehci1" -> 6;
+            case "pci-ohci" -> 3;
+            case "nec-xhci", "qemu-xhci" -> controller.limits().ports().orElse(4);
+            default -> 0;
+        };
+    }
+
+    private static Optional<Address.Usb> address(Device device) {
+        return device.info()
+                .address()
+                .filter(Address.Usb.class::isInstance)
+                .map(Address.Usb.class::cast);
+    }
+
+    private static Optional<Address.Usb> complete(Device device) {
+        return address(device).filter(a -> a.port().isPresent());
+    }
+
+    private static boolean isHub(Device device) {
+        return Attachments.of(device) instanceof Attachment.Usb usb && usb.hub();
+    }
+
+    private void addGivenHubs() {
+        devices.stream()
+                .filter(d -> isHub(d) && complete(d).isPresent())
+                .sorted(
+                        Comparator.comparingInt(
+                                d -> complete(d).orElseThrow().port().orElseThrow().length()))
+                .forEach(d -> reserve(d, complete(d).orElseThrow()));
+    }
+
+    private void reserveGiven() {
+        for (Device device : devices) {
+            if (!isHub(device)) {
+                complete(device).ifPresent(a -> reserve(device, a));
+            }
+        }
+    }
+
+    private void reserve(Device device, Address.Usb address) {
+        UsbHub bus = buses.get(address.bus());
+        String port = address.port().orElseThrow();
+        try {
+            if (bus == null) {
+                throw new NoPlace("there is no USB controller " + address.bus());
+            }
+            bus.take(port, isHub(device));
+        } catch (NoPlace e) {
+            target.refuse(
+                    device,
+                    "USB port %s of bus %d: %s".formatted(port, address.bus(), e.getMessage()));
+        }
+    }
+
+    private void assign(boolean hubs) {
+        for (int i = 0; i < devices.size(); i++) {
+            Device device = devices.get(i);
+            boolean ours =
+                    Attachments.of(device) instanceof Attachment.Usb usb && usb.hub() == hubs;
+            boolean open = device.info().address().map(Address.Usb.class::isInstance).orElse(true);
+            if (ours && open && complete(device).isEmpty()) {
+                assign(i, device);
+            }
+        }
+    }
+
+    private void assign(int place, Device device) {
+        Optional<Integer> asked = address(device).map(Address.Usb::bus);
+        for (Map.Entry<Integer, UsbHub> bus : buses.entrySet()) {
+            Optional<String> port =
+                    asked.isEmpty() || asked.get().equals(bus.getKey())
+                            ? bus.getValue().free()
+                            : Optional.empty();
+            if (port.isPresent()) {
+                Address.Usb found = new Address.Usb(bus.getKey(), port);
+                reserve(device, found);
+                devices.set(place, device.withInfo(device.info().withAddress(found)));
+                return;
+            }
+        }
+        target.refuse(
+                device,
+                buses.isEmpty()
+                        ? "the guest has no USB controller for it; add one"
+                        : "no USB port is left for it; add a hub or a controller");
+    }
+}
