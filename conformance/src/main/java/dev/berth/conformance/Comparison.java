@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -66,12 +67,12 @@ final class Comparison {
         for (int i = 0; i < arguments.size(); i++) {
             String option = arguments.get(i);
             boolean valued = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("-");
-            options.add(valued ? option + " " + comparable(option, arguments.get(++i)) : option);
+            options.add(valued ? option + " " + comparable(arguments.get(++i)) : option);
         }
         return options;
     }
 
-    private static String comparable(String option, String value) {
+    private static String comparable(String value) {
         if (value.startsWith("{")) {
             return canonical(Json.parse(value), isSecret(value)).toString();
         }
@@ -86,12 +87,13 @@ final class Comparison {
         return switch (value) {
             case Json.Members(Map<String, Json> values) -> {
                 Json.Members sorted = Json.object();
-                for (String key : values.keySet().stream().sorted().toList()) {
+                for (Map.Entry<String, Json> entry : new TreeMap<>(values).entrySet()) {
+                    String key = entry.getKey();
                     boolean opaque = NUMBERS.contains(key) || secret && PAYLOADS.contains(key);
                     sorted =
                             sorted.with(
                                     key,
-                                    opaque ? Json.of("*") : canonical(values.get(key), secret));
+                                    opaque ? Json.of("*") : canonical(entry.getValue(), secret));
                 }
                 yield sorted;
             }
