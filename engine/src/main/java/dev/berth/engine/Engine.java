@@ -1,19 +1,35 @@
 package dev.berth.engine;
 
 import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
+import dev.berth.model.domain.Domain;
 import dev.berth.model.vocabulary.DefineFlag;
 import dev.berth.model.vocabulary.ListFilter;
 import dev.berth.model.vocabulary.StartFlag;
+import dev.berth.store.Definitions;
+import dev.berth.store.Disk;
+import dev.berth.store.Places;
+import dev.berth.store.RuntimeStates;
+import dev.berth.store.Unreadable;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * All guests of one daemon. Every method may be called from any thread; finding and listing never
  * wait, the others block their caller until the answer is on disk.
  */
 public final class Engine implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
+
+    private final Surroundings surroundings;
+    private final BootMarks bootMarks;
+    private final List<Unreadable> unreadable;
+
     /**
      * Reads what is on disk, takes over the guests that still run, and clears up after those that
      * ended meanwhile. Guests marked for it are started by {@link #autostart}.
@@ -22,35 +38,91 @@ public final class Engine implements AutoCloseable {
         throw Unsupported.feature("opening an engine");
     }
 
-    /** Starts the guests marked for it, once after the host booted; failures are logged. */
+    static Engine open(Places places, Disk disk, Hypervisor hypervisor) {
+        return new Engine(places, disk, hypervisor);
+    }
+
+    private Engine(Places places, Disk disk, Hypervisor hypervisor) {
+        this.bootMarks = new BootMarks(places);
+        this.surroundings =
+                new Surroundings(
+                        hypervisor,
+                        new EventHub(),
+                        Definitions.open(places, disk),
+                        RuntimeStates.open(places, disk),
+                        new Registry(),
+                        new GuestIds());
+        this.unreadable = new Recovery(surroundings, this::guest).run();
+    }
+
+    private Guest guest(Snapshot snapshot) {
+        return new Guest(new Desk(surroundings, snapshot), bootMarks);
+    }
+
+    /** Definitions and states that could not be read at the start; they stay where they are. */
+    public List<Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    /** Starts the guests marked for it that have not run since the host booted. */
     public void autostart() {
-        throw Unsupported.feature("autostart");
+        guests(Set.of(ListFilter.AUTOSTART, ListFilter.INACTIVE)).stream()
+                .filter(guest -> !bootMarks.marked(guest.view().identity().uuid()))
+                .forEach(Engine::autostart);
+    }
+
+    private static void autostart(Guest guest) {
+        try {
+            guest.start(Set.of());
+        } catch (BerthException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "guest '%s' could not be started: %s"
+                            .formatted(guest.view().identity().name(), e.getMessage()));
+        }
     }
 
     /**
      * @throws BerthException NO_DOMAIN when there is none
      */
     public Guest guest(String name) {
-        throw Unsupported.feature("looking up a guest by name");
+        return visible(surroundings.registry().named(name)).orElseThrow(() -> none("name", name));
     }
 
     /**
      * @throws BerthException NO_DOMAIN when there is none
      */
     public Guest guest(UUID uuid) {
-        throw Unsupported.feature("looking up a guest by UUID");
+        return visible(surroundings.registry().identified(uuid))
+                .orElseThrow(() -> none("uuid", uuid.toString()));
     }
 
     /**
      * @throws BerthException NO_DOMAIN when no running guest has this id
      */
     public Guest guest(int id) {
-        throw Unsupported.feature("looking up a guest by id");
+        return surroundings.registry().all().stream()
+                .filter(guest -> guest.snapshot().id().orElse(-1) == id)
+                .findFirst()
+                .orElseThrow(() -> none("id", String.valueOf(id)));
+    }
+
+    private static Optional<Guest> visible(Optional<Guest> guest) {
+        return guest.filter(it -> it.snapshot().visible());
+    }
+
+    private static BerthException none(String key, String value) {
+        return new BerthException(
+                ErrorCode.NO_DOMAIN, "no domain with matching %s '%s'".formatted(key, value));
     }
 
     /** The guests that pass the filters, ordered by name. */
     public List<Guest> guests(Set<ListFilter> filters) {
-        throw Unsupported.feature("listing guests");
+        return surroundings.registry().all().stream()
+                .filter(guest -> guest.snapshot().visible())
+                .filter(guest -> GuestFilter.shows(filters, guest.view()))
+                .sorted(Comparator.comparing(guest -> guest.snapshot().name()))
+                .toList();
     }
 
     /**
@@ -60,12 +132,57 @@ public final class Engine implements AutoCloseable {
      *     document; OPERATION_FAILED when name or UUID belong to another guest
      */
     public Guest define(String xml, Set<DefineFlag> flags) {
-        throw Unsupported.feature("define");
+        if (flags.contains(DefineFlag.VALIDATE)) {
+            throw Unsupported.feature("validating against the schema");
+        }
+        Domain domain = resolved(xml);
+        return claimed(domain, _ -> new Request.Define(domain));
     }
 
     /** Starts a guest that is gone once it stops, unless it is defined meanwhile. */
     public Guest create(String xml, Set<StartFlag> flags) {
-        throw Unsupported.feature("create");
+        if (flags.contains(StartFlag.VALIDATE)) {
+            throw Unsupported.feature("validating against the schema");
+        }
+        Domain domain = resolved(xml);
+        return claimed(domain, _ -> new Request.Create(domain, flags));
+    }
+
+    private Domain resolved(String xml) {
+        Domain read = Documents.read(xml, "xml");
+        Domain named =
+                read.identity().uuid().isPresent()
+                        ? read
+                        : read.withIdentity(read.identity().withUuid(UUID.randomUUID()));
+        UUID uuid = named.identity().uuid().orElseThrow();
+        boolean fresh = visible(surroundings.registry().identified(uuid)).isEmpty();
+        return surroundings.hypervisor().resolve(named, fresh);
+    }
+
+    /** Carries the request out on the guest of that name and UUID, which may go meanwhile. */
+    private Guest claimed(Domain domain, Function<Guest, Request> request) {
+        UUID uuid = domain.identity().uuid().orElseThrow();
+        Snapshot nascent =
+                new Snapshot(domain.name(), uuid, Optional.empty(), new Phase.Nascent(), false);
+        while (true) {
+            Guest guest = surroundings.registry().claim(domain.name(), uuid, () -> guest(nascent));
+            try {
+                guest.perform(request.apply(guest));
+                return guest;
+            } catch (BerthException e) {
+                boolean gone = guest.snapshot().phase() instanceof Phase.Gone;
+                if (!gone || e.code() != ErrorCode.NO_DOMAIN) {
+                    abandon(guest);
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void abandon(Guest guest) {
+        if (guest.snapshot().phase() instanceof Phase.Nascent) {
+            guest.submit(new Request.Abandon());
+        }
     }
 
     /**
@@ -74,12 +191,13 @@ public final class Engine implements AutoCloseable {
      * @param capacity how many events may wait for the subscriber
      */
     public EventSubscription subscribe(int capacity) {
-        throw Unsupported.feature("events");
+        return surroundings.events().subscribe(capacity);
     }
 
     /** Lets go of everything; guests go on running. */
     @Override
     public void close() {
-        throw Unsupported.feature("closing an engine");
+        surroundings.registry().all().forEach(Guest::release);
+        surroundings.events().close();
     }
 }

@@ -1,6 +1,8 @@
 package dev.berth.engine;
 
 import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
+import dev.berth.model.domain.Domain;
 import dev.berth.model.vocabulary.ConsoleFlag;
 import dev.berth.model.vocabulary.DestroyFlag;
 import dev.berth.model.vocabulary.Impact;
@@ -10,10 +12,13 @@ import dev.berth.model.vocabulary.PowerMode;
 import dev.berth.model.vocabulary.StartFlag;
 import dev.berth.model.vocabulary.UndefineFlag;
 import dev.berth.model.vocabulary.XmlFlag;
+import dev.berth.store.RuntimeState;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A guest. Questions are answered from its latest snapshot and never wait; changes are taken in
@@ -21,15 +26,57 @@ import java.util.Set;
  * not allow fails with OPERATION_INVALID; a guest that is gone answers NO_DOMAIN to changes.
  */
 public final class Guest {
-    Guest() {}
+    private static final long BYTES_PER_KIB = 1024;
+
+    private final Desk desk;
+    private final Owner owner;
+    private final BootMarks bootMarks;
+    private final Consoles consoles = new Consoles();
+
+    Guest(Desk desk, BootMarks bootMarks) {
+        this.desk = desk;
+        this.owner = new Owner(desk);
+        this.bootMarks = bootMarks;
+    }
+
+    Snapshot snapshot() {
+        return desk.snapshot();
+    }
+
+    void perform(Request request) {
+        owner.perform(request);
+    }
+
+    CompletableFuture<Void> submit(Request request) {
+        return owner.submit(request);
+    }
+
+    /** The daemon ends: QEMU goes on without it. */
+    void release() {
+        owner.close();
+        desk.snapshot().live().ifPresent(live -> live.machine().release());
+        consoles.close();
+    }
 
     /** What the guest is now. */
     public GuestView view() {
-        throw Unsupported.feature("a guest's view");
+        return desk.snapshot().view();
     }
 
     public GuestInfo info() {
-        throw Unsupported.feature("a guest's figures");
+        Snapshot now = desk.snapshot();
+        Domain domain = now.current().orElseThrow(() -> gone(now));
+        long most = domain.memory().size().orElse(0L) * BYTES_PER_KIB;
+        long memory = domain.memory().current().map(kib -> kib * BYTES_PER_KIB).orElse(most);
+        int vcpus = domain.processors().current().orElse(domain.processors().maximum());
+        Duration cpuTime = now.live().map(it -> it.machine().cpuTime()).orElse(Duration.ZERO);
+        return new GuestInfo(now.phase().state(), most, memory, vcpus, cpuTime);
+    }
+
+    private static BerthException gone(Snapshot guest) {
+        return new BerthException(
+                ErrorCode.NO_DOMAIN,
+                "no domain with matching uuid '%s' (%s)".formatted(guest.uuid(), guest.name()));
     }
 
     /**
@@ -37,73 +84,143 @@ public final class Guest {
      * else its definition.
      */
     public String xml(Set<XmlFlag> flags) {
-        throw Unsupported.feature("a guest's description");
+        Snapshot now = desk.snapshot();
+        if (now.current().isEmpty()) {
+            throw gone(now);
+        }
+        return DefinitionText.of(now, flags);
     }
 
     /** The virtual CPUs of a running guest. @throws BerthException OPERATION_INVALID when off */
     public List<VcpuInfo> vcpus() {
-        throw Unsupported.feature("vcpu information");
+        return live().machine().vcpus();
+    }
+
+    private Phase.Live live() {
+        return desk.snapshot().live().orElseThrow(Guest::notRunning);
+    }
+
+    private static BerthException notRunning() {
+        return new BerthException(ErrorCode.OPERATION_INVALID, "domain is not running");
     }
 
     /** How many virtual CPUs the guest has, or with {@code maximum} can have. */
     public int vcpuCount(Set<Impact> impact, boolean maximum) {
-        throw Unsupported.feature("vcpu count");
+        Domain domain = domain(impact);
+        int most = domain.processors().maximum();
+        return maximum ? most : domain.processors().current().orElse(most);
+    }
+
+    /** The domain that a question with this impact is about. */
+    private Domain domain(Set<Impact> impact) {
+        Snapshot now = desk.snapshot();
+        if (impact.contains(Impact.LIVE)) {
+            return live().domain();
+        }
+        if (impact.contains(Impact.CONFIG)) {
+            return now.persistent()
+                    .orElseThrow(() ->
+                            new BerthException(
+                                    ErrorCode.OPERATION_INVALID,
+                                    "transient domains do not have any persistent config"))
+                    .domain();
+        }
+        return now.current().orElseThrow(() -> gone(now));
     }
 
     /** What the guest's operating system type is; {@code hvm} for every QEMU guest. */
     public String osType() {
-        throw Unsupported.feature("os type");
+        Snapshot now = desk.snapshot();
+        return now.current().orElseThrow(() -> gone(now)).platform().os().type();
     }
 
     /** Warnings about the guest, such as what taints it. */
     public List<String> messages() {
-        throw Unsupported.feature("messages");
+        return desk.snapshot().live().stream()
+                .flatMap(live -> live.run().taints().stream())
+                .map(RuntimeState.Taint::flag)
+                .map(flag -> "tainted: " + flag)
+                .toList();
     }
 
     public void start(Set<StartFlag> flags) {
-        throw Unsupported.feature("start");
+        owner.perform(new Request.Start(flags));
+        bootMarks.mark(desk.snapshot().uuid());
     }
 
     public void suspend() {
-        throw Unsupported.feature("suspend");
+        owner.perform(new Request.Suspend());
     }
 
     public void resume() {
-        throw Unsupported.feature("resume");
+        owner.perform(new Request.Resume());
     }
 
     /** Asks the guest to shut down; returns once it was asked. */
     public void shutdown(Set<PowerMode> modes) {
-        throw Unsupported.feature("shutdown");
+        owner.perform(new Request.Shutdown(modes));
     }
 
     /** Asks the guest to reboot; returns once it was asked. */
     public void reboot(Set<PowerMode> modes) {
-        throw Unsupported.feature("reboot");
+        owner.perform(new Request.Reboot(modes));
     }
 
     /** Resets the machine at once. */
     public void reset() {
-        throw Unsupported.feature("reset");
+        owner.perform(new Request.Reset());
     }
 
-    /** Ends QEMU; returns once it is gone and all it had is given back. */
+    /**
+     * Ends QEMU; returns once it is gone and all it had is given back. Does not wait for what the
+     * owner is at: the signal goes out at once, and a QEMU that hangs is ended by force in time.
+     */
     public void destroy(Set<DestroyFlag> flags) {
-        throw Unsupported.feature("destroy");
+        if (flags.contains(DestroyFlag.REMOVE_LOGS)) {
+            throw Unsupported.feature("removing a guest's logs when it is destroyed");
+        }
+        Optional<Machine> target = desk.snapshot().live().map(Phase.Live::machine);
+        CompletableFuture<Void> answer = owner.submit(new Request.Destroy(flags, target));
+        target.ifPresent(machine -> {
+            desk.destroying = true;
+            machine.terminate();
+            if (!flags.contains(DestroyFlag.GRACEFUL)) {
+                Thread.ofVirtual().start(() -> killInTime(machine));
+            }
+        });
+        Owner.await(answer);
+    }
+
+    private static void killInTime(Machine machine) {
+        try {
+            if (!machine.awaitEnd(PowerHandler.LEAVE)) {
+                machine.kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Forgets the definition; a running guest becomes transient. */
     public void undefine(Set<UndefineFlag> flags) {
-        throw Unsupported.feature("undefine");
+        owner.perform(new Request.Undefine(flags));
     }
 
     /** Gives a guest that is off another name. */
     public void rename(String name) {
-        throw Unsupported.feature("rename");
+        Registry registry = desk.surroundings().registry();
+        String old = desk.snapshot().name();
+        registry.claimName(name, this);
+        try {
+            owner.perform(new Request.Rename(name));
+        } finally {
+            boolean renamed = desk.snapshot().name().equals(name);
+            registry.release(renamed ? old : name, this);
+        }
     }
 
     public void setAutostart(boolean autostart) {
-        throw Unsupported.feature("autostart");
+        owner.perform(new Request.SetAutostart(autostart));
     }
 
     /**
@@ -113,7 +230,11 @@ public final class Guest {
      * @throws BerthException NO_DOMAIN_METADATA when there is none
      */
     public String metadata(MetadataKind kind, Optional<String> uri, Set<Impact> impact) {
-        throw Unsupported.feature("metadata");
+        return MetadataEdit.read(domain(impact), kind, uri)
+                .orElseThrow(() ->
+                        new BerthException(
+                                ErrorCode.NO_DOMAIN_METADATA,
+                                "Requested metadata element is not present"));
     }
 
     /**
@@ -127,7 +248,8 @@ public final class Guest {
             Optional<String> key,
             Optional<String> uri,
             Set<Impact> impact) {
-        throw Unsupported.feature("metadata");
+        MetadataEdit edit = new MetadataEdit(kind, value, key, uri);
+        owner.perform(new Request.EditMetadata(edit, impact));
     }
 
     /**
@@ -137,11 +259,16 @@ public final class Guest {
      * @throws BerthException OPERATION_FAILED when somebody has it open and FORCE is not given
      */
     public Console openConsole(Optional<String> alias, Set<ConsoleFlag> flags) {
-        throw Unsupported.feature("console");
+        Phase.Live live = live();
+        ConsoleDevice device = ConsoleDevice.of(live.run().domain(), alias);
+        return consoles.open(live.machine(), device, flags.contains(ConsoleFlag.FORCE));
     }
 
     /** Lets QEMU run a command as it is written and gives its whole answer. */
     public String monitorCommand(String command, Set<MonitorFlag> flags) {
-        throw Unsupported.feature("monitor command");
+        Machine machine = live().machine();
+        return flags.contains(MonitorFlag.HMP)
+                ? machine.humanCommand(command)
+                : machine.command(command);
     }
 }

@@ -1,0 +1,59 @@
+package dev.berth.engine;
+
+import dev.berth.model.domain.Domain;
+import dev.berth.store.RuntimeState;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the engine asks of QEMU and the host. */
+interface Hypervisor {
+    /**
+     * A document made whole, ready to be stored.
+     *
+     * @param newGuest whether the guest's ABI may still be chosen
+     */
+    Domain resolve(Domain domain, boolean newGuest);
+
+    /**
+     * Starts QEMU with its processors stopped. When that fails nothing is left of it, and the error
+     * says what QEMU said.
+     *
+     * @param spawned told once QEMU's process exists, with the state to remember by then
+     * @param listener hears what the machine tells, in order, on a thread that must not be held up
+     */
+    Machine launch(
+            RuntimeState starting,
+            Domain domain,
+            int id,
+            Consumer<RuntimeState> spawned,
+            Consumer<MachineEvent> listener);
+
+    /** Takes over a machine that an earlier daemon started; empty when its process is gone. */
+    Optional<Adopted> adopt(RuntimeState state, Consumer<MachineEvent> listener);
+
+    /**
+     * Clears away all that a guest had on the host while it ran or was started: its process and
+     * companions if they live, images' owners, taps, sockets, its folder. What is gone already is
+     * passed over.
+     */
+    void clear(RuntimeState state);
+
+    /**
+     * A machine taken over.
+     *
+     * @param now what its processors do; empty when QEMU does not answer
+     */
+    record Adopted(Machine machine, Optional<RunState> now) {}
+
+    /** What QEMU says it does ({@code query-status}). */
+    enum RunState {
+        RUNNING,
+        STOPPED,
+        SHUT_DOWN,
+        PANICKED,
+        IO_ERROR,
+        WATCHDOG,
+        SUSPENDED
+    }
+}

@@ -1,0 +1,117 @@
+package dev.berth.engine;
+
+import dev.berth.model.BerthException;
+import dev.berth.model.domain.Domain;
+import dev.berth.model.vocabulary.ShutoffReason;
+import dev.berth.store.Definition;
+import dev.berth.store.RuntimeState;
+import dev.berth.store.RuntimeStates;
+import dev.berth.store.StoredFile;
+import dev.berth.store.Unreadable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Makes guests of what is on disk when a daemon starts. What cannot be read is told and left alone.
+ */
+final class Recovery {
+    private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
+
+    private final Surroundings surroundings;
+    private final Function<Snapshot, Guest> guests;
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    Recovery(Surroundings surroundings, Function<Snapshot, Guest> guests) {
+        this.surroundings = surroundings;
+        this.guests = guests;
+    }
+
+    /** The files that were left alone, each with the reason. */
+    List<Unreadable> run() {
+        unreadable.addAll(surroundings.definitions().unreadable());
+        unreadable.addAll(surroundings.states().unreadable());
+        surroundings.definitions().found().forEach(this::define);
+        List<CompletableFuture<Void>> adoptions = new ArrayList<>();
+        surroundings.states().found().forEach(found -> adopt(found).ifPresent(adoptions::add));
+        adoptions.forEach(Recovery::await);
+        unreadable.forEach(it ->
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "%s is left alone: %s".formatted(it.file(), it.reason())));
+        return List.copyOf(unreadable);
+    }
+
+    private void define(StoredFile file) {
+        try {
+            Domain domain = Documents.read(file.text(), file.file().toString());
+            if (!surroundings.definitions().file(domain.name()).equals(file.file())) {
+                refuse(file.file(), "it defines '%s' and is not named so".formatted(domain.name()));
+                return;
+            }
+            Optional<UUID> uuid = domain.identity().uuid();
+            if (uuid.isEmpty()) {
+                refuse(file.file(), "it has no uuid");
+                return;
+            }
+            Definition stored =
+                    new Definition(
+                            domain.name(),
+                            uuid.get(),
+                            file.text(),
+                            file.autostart(),
+                            file.revision(),
+                            Optional.empty());
+            claim(stored, domain);
+        } catch (BerthException e) {
+            refuse(file.file(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void claim(Definition stored, Domain domain) {
+        Snapshot snapshot =
+                new Snapshot(
+                        stored.name(),
+                        stored.uuid(),
+                        Optional.of(new Snapshot.Persistent(stored, domain)),
+                        new Phase.Off(ShutoffReason.UNKNOWN),
+                        false);
+        surroundings.registry().claim(stored.name(), stored.uuid(), () -> guests.apply(snapshot));
+    }
+
+    private Optional<CompletableFuture<Void>> adopt(RuntimeStates.Found found) {
+        try {
+            RuntimeState left = RuntimeState.read(found.text(), found.file().toString());
+            Domain domain = Documents.read(left.domain());
+            int id = left.domain().attribute("id").map(Integer::parseInt).orElseThrow();
+            UUID uuid = domain.identity().uuid().orElseThrow();
+            Snapshot transientGuest =
+                    new Snapshot(domain.name(), uuid, Optional.empty(), new Phase.Nascent(), false);
+            Guest guest =
+                    surroundings
+                            .registry()
+                            .claim(domain.name(), uuid, () -> guests.apply(transientGuest));
+            return Optional.of(guest.submit(new Request.Adopt(left, id, domain)));
+        } catch (BerthException | IllegalArgumentException | java.util.NoSuchElementException e) {
+            refuse(found.file(), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static void await(CompletableFuture<Void> adoption) {
+        try {
+            Owner.await(adoption);
+        } catch (BerthException e) {
+            LOG.log(System.Logger.Level.ERROR, "a guest could not be taken over", e);
+        }
+    }
+
+    private void refuse(Path file, String reason) {
+        unreadable.add(new Unreadable(file, reason));
+    }
+}

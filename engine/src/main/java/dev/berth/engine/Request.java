@@ -1,0 +1,54 @@
+package dev.berth.engine;
+
+import dev.berth.model.domain.Domain;
+import dev.berth.model.vocabulary.DestroyFlag;
+import dev.berth.model.vocabulary.Impact;
+import dev.berth.model.vocabulary.PowerMode;
+import dev.berth.model.vocabulary.StartFlag;
+import dev.berth.model.vocabulary.UndefineFlag;
+import dev.berth.store.RuntimeState;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What a guest's owner can be asked to do. */
+sealed interface Request {
+    /** Stores a definition, the first or another. */
+    record Define(Domain domain) implements Request {}
+
+    record Undefine(Set<UndefineFlag> flags) implements Request {}
+
+    /** The new name is claimed already. */
+    record Rename(String name) implements Request {}
+
+    record SetAutostart(boolean on) implements Request {}
+
+    record EditMetadata(MetadataEdit edit, Set<Impact> impact) implements Request {}
+
+    /** Takes over, or clears up after, what an earlier daemon left running. */
+    record Adopt(RuntimeState left, int id, Domain domain) implements Request {}
+
+    /** Starts from the definition. */
+    record Start(Set<StartFlag> flags) implements Request {}
+
+    /** Nothing came of a claim: frees it, unless somebody else made something of it. */
+    record Abandon() implements Request {}
+
+    /** Starts from a document that is not stored. */
+    record Create(Domain domain, Set<StartFlag> flags) implements Request {}
+
+    record Suspend() implements Request {}
+
+    record Resume() implements Request {}
+
+    record Shutdown(Set<PowerMode> modes) implements Request {}
+
+    record Reboot(Set<PowerMode> modes) implements Request {}
+
+    record Reset() implements Request {}
+
+    /**
+     * @param target what ran when it was asked; another one is left alone
+     */
+    record Destroy(Set<DestroyFlag> flags, Optional<Machine> target) implements Request {}
+}
