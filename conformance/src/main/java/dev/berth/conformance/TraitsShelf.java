@@ -21,9 +21,11 @@ final class TraitsShelf {
     private static final Pattern NAME =
             Pattern.compile("caps_(\\d+)\\.(\\d+)\\.(\\d+)[._](?<arch>[a-z0-9_]+)\\.replies");
 
+    private static final String LATEST = "latest";
+
     private final Path folder;
     private final Map<String, Optional<Path>> found = new HashMap<>();
-    private final Map<Path, QemuTraits> loaded = new HashMap<>();
+    private final Map<String, QemuTraits> loaded = new HashMap<>();
 
     TraitsShelf(Path tree) {
         this.folder = tree.resolve("qemucapabilitiesdata");
@@ -31,8 +33,9 @@ final class TraitsShelf {
 
     /** The QEMU a case runs on; empty where the tree has no recording of it. */
     Optional<QemuTraits> of(Case one) {
+        boolean latest = one.qemu().equals(LATEST);
         return found.computeIfAbsent(one.arch() + " " + one.qemu(), _ -> find(one))
-                .map(file -> loaded.computeIfAbsent(file, TraitsShelf::load))
+                .map(file -> loaded.computeIfAbsent(file + " " + latest, _ -> load(file, latest)))
                 .map(traits -> altered(traits, one));
     }
 
@@ -41,8 +44,9 @@ final class TraitsShelf {
         return conversation == traits.conversation() ? traits : QemuTraits.of(conversation);
     }
 
-    private static QemuTraits load(Path file) {
-        return QemuTraits.of(Recording.read(file));
+    private static QemuTraits load(Path file, boolean latest) {
+        Conversation recorded = Recording.read(file);
+        return QemuTraits.of(latest ? Alteration.byAlias(recorded) : recorded);
     }
 
     private Optional<Path> find(Case one) {
@@ -53,7 +57,7 @@ final class TraitsShelf {
             return Optional.empty();
         }
         return recorded.stream()
-                .filter(r -> one.qemu().equals("latest") || r.dotted().equals(one.qemu()))
+                .filter(r -> one.qemu().equals(LATEST) || r.dotted().equals(one.qemu()))
                 .max((a, b) -> Long.compare(a.rank(), b.rank()))
                 .map(Recorded::file);
     }

@@ -1,13 +1,13 @@
 package dev.berth.plan;
 
+import dev.berth.model.domain.Cpu;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Memory;
 import dev.berth.model.domain.MemoryBacking;
+import dev.berth.model.domain.Numa;
 import dev.berth.plan.step.KeyValues;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
-import dev.berth.plan.step.Step;
-import dev.berth.qapi.Json;
 import dev.berth.qapi.Machine;
 
 import java.util.Optional;
@@ -25,8 +25,7 @@ final class MemoryPlan {
                     "memory.backend",
                     "/domain/memory",
                     "-object memory-backend-ram",
-                    "The machine's memory is an object, so that both ends of a migration agree on"
-                            + " it.");
+                    "The machine's memory is an object, so that both ends of a migration agree.");
     static final Rule LOCKED =
             new Rule(
                     "memory.locked",
@@ -40,26 +39,32 @@ final class MemoryPlan {
         Domain domain = planning.domain();
         planning.option(Stage.MEMORY, "m", size(domain.memory()), SIZE);
         machineBackend(planning).ifPresent(id -> backend(id, planning));
+        NumaPlan.plan(planning);
         boolean locked = domain.memory().backing().map(MemoryBacking::locked).orElse(false);
         planning.option(Stage.MEMORY, "overcommit", "mem-lock=" + (locked ? "on" : "off"), LOCKED);
     }
 
     /** The id of the machine's own memory; empty where nodes have theirs. */
     static Optional<String> machineBackend(Planning planning) {
-        return MachinePlan.traits(planning).flatMap(Machine::defaultRamId);
+        Optional<Numa> numa = planning.domain().platform().cpu().flatMap(Cpu::numa);
+        boolean nodes = numa.isPresent() && !numa.get().cells().isEmpty();
+        return nodes
+                ? Optional.empty()
+                : MachinePlan.traits(planning).flatMap(Machine::defaultRamId);
     }
 
     private static void backend(String id, Planning planning) {
-        planning.add(
-                Stage.MEMORY,
-                new Step.QomObject(
-                        Json.object()
-                                .with("qom-type", "memory-backend-ram")
-                                .with("id", id)
-                                .with(
-                                        "size",
-                                        planning.domain().memory().size().orElseThrow() * 1024),
-                        planning.origin(BACKEND)));
+        long size = planning.domain().memory().size().orElseThrow();
+        new MemoryObject(
+                        new MemoryObject.Request(
+                                id,
+                                size,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                true),
+                        planning)
+                .add(Stage.MEMORY, planning.origin(BACKEND));
     }
 
     private static String size(Memory memory) {

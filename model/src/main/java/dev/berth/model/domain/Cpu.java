@@ -151,6 +151,19 @@ public record Cpu(
                 Source.DEFAULT);
     }
 
+    /** The host's own processor. */
+    public static Cpu ofHost() {
+        Choice choice =
+                new Choice(
+                        Optional.of(Mode.HOST_PASSTHROUGH),
+                        Optional.empty(),
+                        Optional.of("none"),
+                        Optional.empty());
+        Model unnamed =
+                new Model(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return named("").withChoice(choice).withModel(unnamed);
+    }
+
     public Cpu withChoice(Choice changed) {
         return new Cpu(changed, model, topology, cache, physicalAddress, features, numa, source);
     }

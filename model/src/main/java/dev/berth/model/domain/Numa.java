@@ -54,6 +54,10 @@ public record Numa(List<Cell> cells) {
             distances = List.copyOf(distances);
         }
 
+        public Cell withId(int number) {
+            return new Cell(Optional.of(number), cpus, memoryKib, access, discard, distances);
+        }
+
         public Cell withMemoryKib(long kib) {
             return new Cell(id, cpus, kib, access, discard, distances);
         }

@@ -1,6 +1,7 @@
 package dev.berth.model.domain;
 
 import static dev.berth.model.codec.Parts.optional;
+import static dev.berth.model.codec.Parts.optionalChild;
 import static dev.berth.model.codec.Parts.or;
 
 import dev.berth.model.codec.Shape;
@@ -19,7 +20,8 @@ public record Processors(
         Optional<String> cpuset,
         Optional<Integer> current,
         int maximum,
-        Optional<Integer> iothreads) {
+        Optional<Integer> iothreads,
+        Optional<NumaTuning> numaTuning) {
     static final Shape<Processors> SHAPE =
             Shape.of(
                     Processors::new,
@@ -27,5 +29,6 @@ public record Processors(
                     optional("vcpu@cpuset", Values.TEXT, Processors::cpuset),
                     optional("vcpu@current", Values.COUNT, Processors::current),
                     or("vcpu", Values.COUNT, 1, Processors::maximum),
-                    optional("iothreads", Values.COUNT, Processors::iothreads));
+                    optional("iothreads", Values.COUNT, Processors::iothreads),
+                    optionalChild(NumaTuning.CODEC, Processors::numaTuning));
 }

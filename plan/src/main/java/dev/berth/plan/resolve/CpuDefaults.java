@@ -7,12 +7,18 @@ import dev.berth.qapi.Machine;
 
 import java.util.Optional;
 
-/** The processor of a guest that names none: its machine type's own. */
+/**
+ * The processor of a guest that names none: its machine type's own; the host's under KVM on Arm,
+ * which can run no other.
+ */
 final class CpuDefaults {
     private CpuDefaults() {}
 
     static Domain apply(Domain domain, Target target) {
         Optional<Cpu> cpu = domain.platform().cpu();
+        if (cpu.isEmpty() && Guests.isArm(domain) && domain.type() == Domain.Type.KVM) {
+            return domain.withPlatform(domain.platform().withCpu(Cpu.ofHost()));
+        }
         if (cpu.isEmpty()) {
             return defaultModel(domain, target)
                     .map(name -> domain.withPlatform(domain.platform().withCpu(Cpu.named(name))))

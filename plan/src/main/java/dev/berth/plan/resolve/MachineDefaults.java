@@ -7,7 +7,8 @@ import dev.berth.qapi.Machine;
 import java.util.List;
 import java.util.Optional;
 
-/** Architecture, emulator and machine type; a new guest's machine type is made canonical. */
+/** Architecture, emulator and machine type, which is made canonical: an alias means another
+ * machine after QEMU is updated. */
 final class MachineDefaults {
     private MachineDefaults() {}
 
@@ -37,7 +38,7 @@ final class MachineDefaults {
                                     + wanted
                                     + "'; 'qemu-system-… -machine help' lists those it has");
         }
-        return target.newGuest() ? known.map(Machine::name).orElse(wanted) : wanted;
+        return known.map(Machine::name).orElse(wanted);
     }
 
     private static String defaultMachine(Domain domain, Target target) {
@@ -45,7 +46,7 @@ final class MachineDefaults {
         return machines.stream()
                 .filter(Machine::isDefault)
                 .findFirst()
-                .map(m -> target.newGuest() ? m.name() : m.alias().orElse(m.name()))
+                .map(Machine::name)
                 .orElse("virt");
     }
 

@@ -15,6 +15,7 @@ public final class Resolver {
                     MachineDefaults::apply,
                     CpuDefaults::apply,
                     FeatureDefaults::apply,
+                    NumaDefaults::apply,
                     MemoryDefaults::apply,
                     Aliases::forget,
                     DeviceOrder::apply,
