@@ -10,9 +10,12 @@ import dev.berth.model.domain.KvmFeatures;
 import dev.berth.model.domain.MemoryBacking;
 import dev.berth.plan.resolve.Guests;
 import dev.berth.plan.step.KeyValues;
+import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
+import dev.berth.plan.step.Step;
 import dev.berth.qapi.Accelerator;
+import dev.berth.qapi.Capability;
 import dev.berth.qapi.Machine;
 
 import java.util.Optional;
@@ -36,6 +39,10 @@ final class MachinePlan {
 
     static void plan(Planning planning) {
         planning.option(Stage.MACHINE, "machine", machine(planning), MACHINE);
+        boolean acpi = planning.domain().platform().featureSet().has(Toggle.ACPI);
+        if (!acpi && !planning.has(Capability.MACHINE_ACPI) && canHaveAcpi(planning)) {
+            planning.add(Stage.MACHINE, Step.Option.of("no-acpi", Origin.always(MACHINE)));
+        }
         planning.option(Stage.MACHINE, "accel", accelerator(planning.domain()), ACCELERATOR);
     }
 
@@ -57,10 +64,16 @@ final class MachinePlan {
         values.withText("memory-backend", MemoryPlan.machineBackend(planning));
         flash(domain, values);
         values.withSwitch("hpet", hpet(domain));
-        if (traits(planning).map(m -> m.traits().acpi()).orElse(false)) {
+        if (planning.has(Capability.MACHINE_ACPI) && canHaveAcpi(planning)) {
             values.with("acpi", domain.platform().featureSet().has(Toggle.ACPI));
         }
         return values.toString();
+    }
+
+    private static boolean canHaveAcpi(Planning planning) {
+        return planning.has(Capability.MACHINE_ACPI)
+                ? traits(planning).map(m -> m.traits().acpi()).orElse(false)
+                : Guests.isX86(planning.domain()) || Guests.isArmVirt(planning.domain());
     }
 
     private static void chipset(Domain domain, KeyValues values) {

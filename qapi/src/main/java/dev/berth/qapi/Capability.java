@@ -78,6 +78,8 @@ public enum Capability {
             "6.0", t -> t.hasObjectProperty("memory-backend-file", "prealloc-threads")),
     /** {@code memory-backend-memfd.hugetlb}. */
     MEMFD_HUGETLB("4.2", t -> t.hasObjectProperty("memory-backend-memfd", "hugetlb")),
+    /** {@code -machine acpi=} switches ACPI; before, {@code -no-acpi} did. */
+    MACHINE_ACPI("8.0", t -> t.schema().command("query-machines").returns().hasMember("acpi")),
     /** {@code -object thread-context}, which preallocates memory on chosen CPUs. */
     THREAD_CONTEXT("7.2", t -> t.hasObjectType("thread-context")),
     /** {@code virtio-mem-pci.prealloc}. */

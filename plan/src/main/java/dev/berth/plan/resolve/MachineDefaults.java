@@ -7,8 +7,10 @@ import dev.berth.qapi.Machine;
 import java.util.List;
 import java.util.Optional;
 
-/** Architecture, emulator and machine type, which is made canonical: an alias means another
- * machine after QEMU is updated. */
+/**
+ * Architecture, emulator and machine type, which is made canonical: an alias means another machine
+ * after QEMU is updated.
+ */
 final class MachineDefaults {
     private MachineDefaults() {}
 
