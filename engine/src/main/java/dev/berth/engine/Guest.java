@@ -131,7 +131,7 @@ public final class Guest {
     /** What the guest's operating system type is; {@code hvm} for every QEMU guest. */
     public String osType() {
         Snapshot now = desk.snapshot();
-        return now.current().orElseThrow(() -> gone(now)).platform().os().type();
+        return now.current().orElseThrow(() -> gone(now)).platform().os().type().kind();
     }
 
     /** Warnings about the guest, such as what taints it. */
