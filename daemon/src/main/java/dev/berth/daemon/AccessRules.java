@@ -34,8 +34,13 @@ final class AccessRules implements HandlerTable.AccessRule<Client> {
                             .formatted(procedure.wireName()));
         }
         if (client.readOnly()) {
-            procedure.acl().forEach(permission -> checkReader(procedure, permission, arguments));
+            checkReader(procedure, arguments);
         }
+    }
+
+    /** Refuses what a client that may only read may not do. */
+    static void checkReader(Procedure procedure, XdrValue arguments) {
+        procedure.acl().forEach(permission -> checkReader(procedure, permission, arguments));
     }
 
     private static void checkReader(Procedure procedure, String permission, XdrValue arguments) {
