@@ -28,10 +28,14 @@ public enum Capability {
             "6.0", t -> t.hasObjectProperty("none-machine", "confidential-guest-support")),
     /** {@code -machine memory-backend=} names the object that is the guest's memory. */
     MACHINE_MEMORY_BACKEND("6.0", t -> t.hasObjectProperty("none-machine", "memory-backend")),
-    /** {@code -machine i8042=off}. */
-    MACHINE_I8042_SWITCH("7.0", t -> t.hasObjectProperty("generic-pc-machine", "i8042")),
-    /** {@code -machine hpet=off}, else {@code -no-hpet}. */
-    MACHINE_HPET_SWITCH("6.2", t -> t.hasObjectProperty("generic-pc-machine", "hpet")),
+    /** {@code -machine acpi=}, else {@code -no-acpi}. */
+    MACHINE_ACPI_SWITCH("8.0", t -> t.hasOption("machine", "acpi")),
+    /** {@code -machine hpet=}, else {@code -no-hpet}; x86 only. */
+    MACHINE_HPET_SWITCH("8.0", t -> t.hasOption("machine", "hpet")),
+    /** {@code -machine i8042=}; x86 only. */
+    MACHINE_I8042_SWITCH("8.0", t -> t.hasOption("machine", "i8042")),
+    /** {@code -run-with async-teardown=}. */
+    ASYNC_TEARDOWN("8.1", t -> t.hasOption("run-with", "async-teardown")),
     /** {@code rtc-reset-reinjection}; x86 only. */
     RTC_RESET_REINJECTION("4.2", t -> t.schema().hasCommand("rtc-reset-reinjection")),
     /** {@code kvm-pit.lost_tick_policy}; x86 only. */
@@ -71,6 +75,8 @@ public enum Capability {
             t ->
                     t.hasObjectProperty(
                             "memory-backend-file", "x-use-canonical-path-for-ramblock-id")),
+    /** {@code memory-backend-file.rom}, so that a read-only file can back memory that is not. */
+    MEMORY_FILE_ROM("8.2", t -> t.hasObjectProperty("memory-backend-file", "rom")),
     /** {@code memory-backend-*.reserve}. */
     MEMORY_RESERVE("6.2", t -> t.hasObjectProperty("memory-backend-file", "reserve")),
     /** {@code memory-backend-*.prealloc-threads}. */
@@ -125,6 +131,9 @@ public enum Capability {
     BLOCKDEV_REOPEN("6.2", t -> t.schema().hasCommand("blockdev-reopen")),
     BLOCKDEV_SET_ACTIVE("10.0", t -> t.schema().hasCommand("blockdev-set-active")),
     BLOCK_EXPORT_ADD("6.0", t -> t.schema().hasCommand("block-export-add")),
+    /** Image formats recorded by stream and commit may hide the protocol below. */
+    BACKING_MASK_PROTOCOL(
+            "9.0", t -> arguments(t, "block-commit").hasMember("backing-mask-protocol")),
     /** {@code query-named-block-nodes} without the chains below each. */
     BLOCK_NODES_FLAT("6.0", t -> arguments(t, "query-named-block-nodes").hasMember("flat")),
     /** {@code virtio-blk-pci.scsi} exists, so off must be said for old machines. */
@@ -167,6 +176,8 @@ public enum Capability {
     INTEL_IOMMU_DMA_TRANSLATION("7.1", t -> t.hasDeviceProperty("intel-iommu", "dma-translation")),
     /** {@code virtio-iommu-pci.boot-bypass}. */
     VIRTIO_IOMMU_BOOT_BYPASS("7.0", t -> t.hasDeviceProperty("virtio-iommu-pci", "boot-bypass")),
+    /** {@code virtio-iommu-pci.aw-bits}. */
+    VIRTIO_IOMMU_AW_BITS("9.0", t -> t.hasDeviceProperty("virtio-iommu-pci", "aw-bits")),
     /** {@code vfio-pci.iommufd}. */
     VFIO_IOMMUFD("9.0", t -> t.hasDeviceProperty("vfio-pci", "iommufd")),
     /** {@code usb-host.hostdevice}: by the path of its node, opened by QEMU. */
@@ -198,6 +209,8 @@ public enum Capability {
     /** {@code -display egl-headless,rendernode=}. */
     EGL_HEADLESS_RENDER_NODE(
             "4.2", t -> displays(t).variant("egl-headless").hasMember("rendernode")),
+    /** {@code -audiodev pipewire}; only where built with it. */
+    AUDIO_PIPEWIRE("", t -> returns(t, "query-audiodevs").hasVariant("pipewire")),
     /** {@code virtio-gpu-*.virgl}; later a device of its own, {@code virtio-gpu-gl-*}. */
     VIRTIO_GPU_VIRGL("", t -> t.hasDeviceProperty("virtio-gpu-pci", "virgl")),
     /** {@code virtio-gpu-*.blob}. */
@@ -229,6 +242,8 @@ public enum Capability {
     DIRTY_RATE("6.0", t -> t.schema().hasCommand("calc-dirty-rate")),
     /** {@code calc-dirty-rate} by bitmap or ring. */
     DIRTY_RATE_MODE("6.2", t -> arguments(t, "calc-dirty-rate").hasMember("mode")),
+    /** {@code migrate} takes a list of channels in place of a URI. */
+    MIGRATE_CHANNELS("8.2", t -> arguments(t, "migrate").hasMember("channels")),
     /** {@code query-migrate} says what keeps the guest from migrating. */
     MIGRATION_BLOCKED_REASONS("6.0", t -> returns(t, "query-migrate").hasMember("blocked-reasons")),
     /** Dirty bitmaps are renamed and kept when migrating. */

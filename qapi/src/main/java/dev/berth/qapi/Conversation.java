@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A recorded dialogue with one QEMU binary, which stands in for it. The first part was asked under
@@ -36,6 +37,17 @@ public final class Conversation {
 
     public List<Exchange> emulated() {
         return emulated;
+    }
+
+    /** This conversation as if QEMU had given another reply, whenever asked. */
+    public Conversation with(Question question, Reply reply) {
+        return new Conversation(
+                replaced(first, question, reply), replaced(emulated, question, reply));
+    }
+
+    private static List<Exchange> replaced(List<Exchange> part, Question question, Reply reply) {
+        Stream<Exchange> others = part.stream().filter(it -> !it.question().equals(question));
+        return Stream.concat(others, Stream.of(new Exchange(question, reply))).toList();
     }
 
     /** The answer where the accelerator makes no difference. */

@@ -37,6 +37,17 @@ class RecordingTest {
     }
 
     @Test
+    void anotherReplyStandsInPlaceOfTheFirst() {
+        var asked = new Exchange(VERSION, Reply.answering(Json.of("one")));
+        var conversation = new Conversation(List.of(asked), List.of(asked));
+        var other = conversation.with(VERSION, Reply.answering(Json.of("two")));
+        for (Accelerator accelerator : Accelerator.values()) {
+            assertThat(other.answer(accelerator, VERSION)).contains(Json.of("two"));
+        }
+        assertThat(other.first()).hasSize(1);
+    }
+
+    @Test
     void aTextThatIsCutOffIsRefused() {
         String whole =
                 Recording.print(

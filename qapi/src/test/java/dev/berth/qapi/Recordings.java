@@ -40,7 +40,9 @@ final class Recordings {
 
     private static Path corpus() {
         String set = System.getenv("BERTH_CORPUS");
-        return set == null ? repository().resolveSibling("shared/corpus") : Path.of(set);
+        return set == null || set.isEmpty()
+                ? repository().resolveSibling("shared/corpus")
+                : Path.of(set);
     }
 
     private static Path repository() {

@@ -72,6 +72,10 @@ final class FakeConnection {
                 say("{\"return\": {\"cut");
                 channel.close();
             }
+            case Reaction.Leave leave -> {
+                react(leave.last(), command);
+                channel.close();
+            }
             case Reaction.Babble babble -> say(babble.text());
             case Reaction.Hold hold -> Thread.ofVirtual().start(() -> reactLater(hold, command));
         }

@@ -20,6 +20,9 @@ public sealed interface Reaction {
     /** Closes the connection in the middle of an answer. */
     record Vanish() implements Reaction {}
 
+    /** Does as the other says and closes the connection. */
+    record Leave(Reaction last) implements Reaction {}
+
     /** Says this instead of an answer. */
     record Babble(String text) implements Reaction {}
 
