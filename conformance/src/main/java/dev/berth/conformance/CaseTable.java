@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +53,21 @@ final class CaseTable {
     private static Map<String, String> settings(Json row) {
         Map<String, String> settings = new LinkedHashMap<>();
         row.members("hostSettings")
-                .ifPresent(m -> m.values().forEach((k, v) -> settings.put(k, word(v))));
+                .ifPresent(m ->
+                        m.values()
+                                .forEach((k, v) -> {
+                                    settings.put(k, word(v));
+                                    settings.put(configured(k), word(v));
+                                }));
         return settings;
+    }
+
+    /** The table has the names of a C structure; the configuration file's differ a little. */
+    private static String configured(String field) {
+        return field.replace("nogfx", "nographics")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=x509)|(?<=x509)", "_")
+                .toLowerCase(Locale.ROOT)
+                .replace("__", "_");
     }
 
     private static List<Case> fromNames(Path folder) throws IOException {

@@ -1,8 +1,19 @@
 package dev.berth.plan;
 
+import dev.berth.model.domain.Audio;
+import dev.berth.model.domain.Channel;
+import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Hub;
+import dev.berth.model.domain.Input;
+import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.Panic;
+import dev.berth.model.domain.Parallel;
+import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.resolve.ResolvedDomain;
@@ -18,7 +29,7 @@ public final class Launch {
      * @param id the number the guest has while it runs
      */
     public static Plan plan(ResolvedDomain guest, int id, QemuTraits traits, HostProfile host) {
-        Domain domain = guest.named().domain();
+        Domain domain = guest.running(id, host.directories()).domain();
         Planning planning = new Planning(domain, id, traits, host, new Draft());
         EnvironmentPlan.plan(planning);
         IdentityPlan.plan(planning);
@@ -31,6 +42,8 @@ public final class Launch {
         PowerPlan.plan(planning);
         BootPlan.plan(planning);
         ControllerPlan.plan(domain, planning);
+        AudioPlan.silence(planning);
+        WatchdogPlan.action(planning);
         domain.devices().list().forEach(device -> plan(device, planning));
         return planning.draft().finish(domain.devices().emulator().orElseThrow());
     }
@@ -38,7 +51,18 @@ public final class Launch {
     private static void plan(Device device, Planning planning) {
         switch (device) {
             case Controller _ -> {}
+            case Serial d -> SerialPlan.plan(d, planning);
+            case Parallel d -> ParallelPlan.plan(d, planning);
+            case Console d -> ConsolePlan.plan(d, planning);
+            case Channel d -> ChannelPlan.plan(d, planning);
+            case Input d -> InputPlan.plan(d, planning);
+            case Audio d -> AudioPlan.plan(d, planning);
+            case Hub d -> HubPlan.plan(d, planning);
             case Watchdog d -> WatchdogPlan.plan(d, planning);
+            case MemoryBalloon d -> BalloonPlan.plan(d, planning);
+            case RandomGenerator d -> RandomPlan.plan(d, planning);
+            case Panic d -> PanicPlan.plan(d, planning);
+            case Vsock d -> VsockPlan.plan(d, planning);
         }
     }
 }

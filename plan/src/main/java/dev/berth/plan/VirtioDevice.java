@@ -2,6 +2,7 @@ package dev.berth.plan;
 
 import dev.berth.model.domain.Address;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.VirtioModel;
 import dev.berth.model.domain.VirtioOptions;
 import dev.berth.qapi.Json;
 
@@ -51,5 +52,10 @@ final class VirtioDevice {
                 .withOptional("ats", options.ats())
                 .withOptional("packed", options.packed())
                 .withOptional("page-per-vq", options.pagePerVq());
+    }
+
+    /** The first properties of a device of the kind. */
+    static Json.Members of(String kind, VirtioModel model, VirtioOptions options, Device device) {
+        return properties(driver(kind, Optional.of(model.token()), device), options);
     }
 }

@@ -20,7 +20,20 @@ import java.util.stream.Stream;
  */
 public record Devices(Optional<String> emulator, List<Device> list) {
     private static final List<ElementCodec<? extends Device>> KINDS =
-            List.of(Controller.CODEC, Watchdog.CODEC);
+            List.of(
+                    Controller.CODEC,
+                    Serial.CODEC,
+                    Parallel.CODEC,
+                    Console.CODEC,
+                    Channel.CODEC,
+                    Input.CODEC,
+                    Audio.CODEC,
+                    Hub.CODEC,
+                    Watchdog.CODEC,
+                    MemoryBalloon.CODEC,
+                    RandomGenerator.CODEC,
+                    Panic.CODEC,
+                    Vsock.CODEC);
 
     static final ElementCodec<Devices> CODEC =
             new ElementCodec<>(
@@ -39,7 +52,18 @@ public record Devices(Optional<String> emulator, List<Device> list) {
     private static void write(Device device, ElementWriter out) {
         switch (device) {
             case Controller d -> append(Controller.CODEC, d, out);
+            case Serial d -> append(Serial.CODEC, d, out);
+            case Parallel d -> append(Parallel.CODEC, d, out);
+            case Console d -> append(Console.CODEC, d, out);
+            case Channel d -> append(Channel.CODEC, d, out);
+            case Input d -> append(Input.CODEC, d, out);
+            case Audio d -> append(Audio.CODEC, d, out);
+            case Hub d -> append(Hub.CODEC, d, out);
             case Watchdog d -> append(Watchdog.CODEC, d, out);
+            case MemoryBalloon d -> append(MemoryBalloon.CODEC, d, out);
+            case RandomGenerator d -> append(RandomGenerator.CODEC, d, out);
+            case Panic d -> append(Panic.CODEC, d, out);
+            case Vsock d -> append(Vsock.CODEC, d, out);
         }
     }
 

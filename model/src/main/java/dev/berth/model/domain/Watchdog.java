@@ -49,6 +49,15 @@ public record Watchdog(Model model, Optional<Action> action, DeviceInfo info, So
         static final ValueCodec<Action> CODEC = ValueCodec.tokens("watchdog action", values());
     }
 
+    /** A card that Berth adds. */
+    public static Watchdog of(Model model, Action action) {
+        return new Watchdog(model, Optional.of(action), DeviceInfo.NONE, Source.DEFAULT);
+    }
+
+    public Watchdog withAction(Action chosen) {
+        return new Watchdog(model, Optional.of(chosen), info, source);
+    }
+
     @Override
     public Watchdog withInfo(DeviceInfo changed) {
         return new Watchdog(model, action, changed, source);

@@ -1,8 +1,20 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.domain.Audio;
+import dev.berth.model.domain.Channel;
+import dev.berth.model.domain.CharacterDevice;
+import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Hub;
+import dev.berth.model.domain.Input;
+import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.Panic;
+import dev.berth.model.domain.Parallel;
+import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 
 import java.util.HashMap;
@@ -35,11 +47,46 @@ final class Aliases {
     /** Names every device that has no name. */
     static Domain assign(Domain domain) {
         Aliases aliases = new Aliases(Board.of(domain));
-        return domain.mapDevices(aliases::named);
+        domain.devices().list().forEach(aliases::reserve);
+        return consoleLikeItsPort(domain.mapDevices(aliases::named));
+    }
+
+    /** A console that stands for the first serial port goes by its name. */
+    private static Domain consoleLikeItsPort(Domain domain) {
+        Optional<String> port =
+                domain.devices()
+                        .of(Serial.class)
+                        .findFirst()
+                        .flatMap(serial -> serial.info().alias());
+        return port.isEmpty()
+                ? domain
+                : domain.mapDevices(device ->
+                        device instanceof Console console && console.is(Console.Type.SERIAL)
+                                ? console.withInfo(console.info().withAlias(port.get()))
+                                : device);
+    }
+
+    /** A number that a device has already is not given again. */
+    private void reserve(Device device) {
+        Optional<String> prefix = prefix(device);
+        if (prefix.isPresent() && device.info().alias().isPresent()) {
+            number(prefix.get(), device.info().alias().get())
+                    .ifPresent(used -> next.merge(prefix.get(), used + 1, Math::max));
+        }
+    }
+
+    private static Optional<Integer> number(String prefix, String alias) {
+        String digits = alias.startsWith(prefix) ? alias.substring(prefix.length()) : "";
+        return digits.matches("[0-9]{1,8}")
+                ? Optional.of(Integer.parseInt(digits))
+                : Optional.empty();
     }
 
     private Device named(Device device) {
         if (device.info().alias().isPresent()) {
+            if (takesNumber(device)) {
+                prefix(device).ifPresent(p -> next.merge(p, 1, Integer::sum));
+            }
             return device;
         }
         return fixed(device)
@@ -48,19 +95,43 @@ final class Aliases {
                 .orElse(device);
     }
 
+    /** Of some kinds a device with a name of the user's takes a number all the same. */
+    private static boolean takesNumber(Device device) {
+        return device instanceof Hub
+                && device.info().alias().filter(a -> a.startsWith(USER)).isPresent();
+    }
+
     /** The whole name, of devices whose place decides it. */
     private Optional<String> fixed(Device device) {
         return switch (device) {
             case Controller d -> Optional.of(ControllerNames.of(d, board));
-            case Watchdog _ -> Optional.empty();
+            case CharacterDevice _,
+                    Input _,
+                    Audio _,
+                    Hub _,
+                    Watchdog _,
+                    MemoryBalloon _,
+                    RandomGenerator _,
+                    Panic _,
+                    Vsock _ ->
+                    Optional.empty();
         };
     }
 
     /** What the names of its kind begin with; empty for devices that are named elsewhere or not. */
     private static Optional<String> prefix(Device device) {
         return switch (device) {
-            case Controller _ -> Optional.empty();
+            case Controller _, Audio _, Panic _ -> Optional.empty();
+            case Serial _ -> Optional.of("serial");
+            case Parallel _ -> Optional.of("parallel");
+            case Console _ -> Optional.of("console");
+            case Channel _ -> Optional.of("channel");
+            case Input _ -> Optional.of("input");
+            case Hub _ -> Optional.of("hub");
             case Watchdog _ -> Optional.of("watchdog");
+            case MemoryBalloon _ -> Optional.of("balloon");
+            case RandomGenerator _ -> Optional.of("rng");
+            case Vsock _ -> Optional.of("vsock");
         };
     }
 }

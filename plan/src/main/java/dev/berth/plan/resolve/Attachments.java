@@ -1,8 +1,21 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.domain.Audio;
+import dev.berth.model.domain.Channel;
+import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Hub;
+import dev.berth.model.domain.Input;
+import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.Panic;
+import dev.berth.model.domain.Parallel;
+import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
+
+import java.util.Optional;
 
 /** What each kind of device is plugged into: the one place that a new kind has to be told to. */
 final class Attachments {
@@ -15,6 +28,44 @@ final class Attachments {
                     d.model() == Watchdog.Model.I6300ESB
                             ? Attachment.conventional(PciTurn.WATCHDOGS)
                             : Attachment.FIXED;
+            case Serial d -> serial(d);
+            case Console d ->
+                    d.is(Console.Type.VIRTIO) ? new Attachment.VirtioPort(true) : Attachment.FIXED;
+            case Channel d ->
+                    d.target().type() == Channel.Type.VIRTIO
+                            ? new Attachment.VirtioPort(false)
+                            : Attachment.FIXED;
+            case Input d -> input(d);
+            case Hub _ -> new Attachment.Usb(true);
+            case MemoryBalloon d ->
+                    d.model() == MemoryBalloon.Model.NONE
+                            ? Attachment.FIXED
+                            : Attachment.virtio(PciTurn.BALLOON, Optional.of(d.model().token()));
+            case RandomGenerator d ->
+                    Attachment.virtio(PciTurn.GENERATORS, Optional.of(d.model().token()));
+            case Vsock d -> Attachment.virtio(PciTurn.VSOCK, d.model().map(m -> m.token()));
+            case Panic d ->
+                    d.model().equals(Optional.of(Panic.Model.PVPANIC))
+                            ? Attachment.conventional(PciTurn.PANIC).onRoot()
+                            : Attachment.FIXED;
+            case Parallel _, Audio _ -> Attachment.FIXED;
+        };
+    }
+
+    private static Attachment serial(Serial serial) {
+        if (serial.target().type().equals(Optional.of(Serial.Type.PCI_SERIAL))) {
+            return Attachment.conventional(PciTurn.SERIALS);
+        }
+        return serial.target().type().equals(Optional.of(Serial.Type.USB_SERIAL))
+                ? new Attachment.Usb(false)
+                : Attachment.FIXED;
+    }
+
+    private static Attachment input(Input input) {
+        return switch (input.bus().orElse(Input.Bus.NONE)) {
+            case USB -> new Attachment.Usb(false);
+            case VIRTIO -> Attachment.virtio(PciTurn.INPUTS, input.model().map(m -> m.token()));
+            case PS2, XEN, PARALLELS, NONE -> Attachment.FIXED;
         };
     }
 

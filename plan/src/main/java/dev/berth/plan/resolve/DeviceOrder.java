@@ -1,8 +1,19 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.domain.Audio;
+import dev.berth.model.domain.Channel;
+import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Hub;
+import dev.berth.model.domain.Input;
+import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.Panic;
+import dev.berth.model.domain.Parallel;
+import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 
 import java.util.ArrayList;
@@ -64,7 +75,18 @@ final class DeviceOrder {
     private static int rank(Device device) {
         return switch (device) {
             case Controller _ -> 20;
+            case Serial _ -> 70;
+            case Parallel _ -> 80;
+            case Console _ -> 90;
+            case Channel _ -> 100;
+            case Input _ -> 110;
+            case Audio _ -> 150;
+            case Hub _ -> 200;
             case Watchdog _ -> 210;
+            case MemoryBalloon _ -> 220;
+            case RandomGenerator _ -> 230;
+            case Panic _ -> 250;
+            case Vsock _ -> 290;
         };
     }
 }

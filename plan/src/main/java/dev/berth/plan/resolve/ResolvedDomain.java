@@ -1,6 +1,7 @@
 package dev.berth.plan.resolve;
 
 import dev.berth.model.domain.Domain;
+import dev.berth.plan.profile.Directories;
 
 /** A domain that went through every pass of a {@link Resolver}; planners take no other. */
 public final class ResolvedDomain {
@@ -15,11 +16,13 @@ public final class ResolvedDomain {
     }
 
     /**
-     * The domain as it runs: every device has the name QEMU knows it by. What has a name keeps it,
-     * so this may be asked of a running guest's domain too.
+     * The domain as it runs: every device has the name QEMU knows it by, every channel its socket.
+     * What is there already stays, so this may be asked of a running guest's domain too.
+     *
+     * @param id the number the guest has while it runs
      */
-    public ResolvedDomain named() {
-        return new ResolvedDomain(Aliases.assign(domain));
+    public ResolvedDomain running(int id, Directories directories) {
+        return new ResolvedDomain(ChannelPaths.fill(Aliases.assign(domain), id, directories));
     }
 
     /** The document to store: complete, canonical. */

@@ -95,7 +95,7 @@ final class VirtioSerialPorts {
             boolean ours =
                     Attachments.of(device) instanceof Attachment.VirtioPort port
                             && port.console() == consoles;
-            if (ours && isOpen(device) && complete(device).isEmpty()) {
+            if (ours && isOpen(device, consoles) && complete(device).isEmpty()) {
                 Address.VirtioSerial found = find(device, consoles);
                 taken.get(found.controller()).set(found.port().orElse(0));
                 devices.set(i, device.withInfo(device.info().withAddress(found)));
@@ -103,8 +103,9 @@ final class VirtioSerialPorts {
         }
     }
 
-    private static boolean isOpen(Device device) {
-        return device.info().address().map(Address.VirtioSerial.class::isInstance).orElse(true);
+    /** A console without an address is left to QEMU. */
+    private static boolean isOpen(Device device, boolean console) {
+        return device.info().address().map(Address.VirtioSerial.class::isInstance).orElse(!console);
     }
 
     private Address.VirtioSerial find(Device device, boolean console) {

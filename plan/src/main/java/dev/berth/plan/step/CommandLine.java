@@ -32,6 +32,10 @@ public final class CommandLine {
             case Step.Verbatim(String argument, Origin _) -> List.of(argument);
             case Step.QomObject(Json.Members properties, Origin _) ->
                     json(Capability.OBJECT_JSON, "-object", "qom-type", properties);
+            case Step.DescriptorSet(int set, int descriptor, String opaque, Origin _) ->
+                    List.of(
+                            "-add-fd",
+                            "set=%d,fd=%d,opaque=%s".formatted(set, descriptor, escape(opaque)));
             case Step.Blockdev(Json.Members properties, Origin _) ->
                     List.of("-blockdev", properties.toString());
             case Step.Chardev(String backend, String id, Json.Members properties, Origin _) ->

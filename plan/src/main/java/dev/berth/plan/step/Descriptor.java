@@ -17,4 +17,10 @@ public sealed interface Descriptor {
 
     /** A file opened for writing. */
     record Output(int number, String path, boolean append, Origin origin) implements Descriptor {}
+
+    /**
+     * {@code /dev/vhost-vsock}, opened for reading and writing, with the guest's context id set
+     * ({@code VHOST_VSOCK_SET_GUEST_CID}). An id in use is refused there with {@code EADDRINUSE}.
+     */
+    record VhostVsock(int number, long contextId, Origin origin) implements Descriptor {}
 }

@@ -16,6 +16,8 @@ public final class Draft {
     private final List<Descriptor> descriptors = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
+    private int descriptorSets;
+
     public void add(Stage stage, Step step) {
         steps.computeIfAbsent(stage, _ -> new ArrayList<>()).add(step);
     }
@@ -33,6 +35,19 @@ public final class Draft {
         int number = FIRST_DESCRIPTOR + descriptors.size();
         descriptors.add(descriptor.apply(number));
         return number;
+    }
+
+    /**
+     * Lets QEMU inherit one more descriptor and open it as a file.
+     *
+     * @return the path that names it
+     */
+    public String passFile(
+            Stage stage, IntFunction<Descriptor> descriptor, String opaque, Origin origin) {
+        int number = pass(descriptor);
+        Step.DescriptorSet set = new Step.DescriptorSet(descriptorSets++, number, opaque, origin);
+        add(stage, set);
+        return set.path();
     }
 
     public Plan finish(String emulator) {

@@ -45,4 +45,18 @@ public sealed interface Step {
 
     /** What the guest sees ({@code -device}, {@code device_add}). */
     record Device(Json.Members properties, Origin origin) implements Step {}
+
+    /**
+     * A descriptor given a name by which QEMU opens it as a file: {@code /dev/fdset/SET} ({@code
+     * -add-fd}, {@code add-fd}).
+     *
+     * @param descriptor its number in QEMU
+     * @param opaque tells people what it is
+     */
+    record DescriptorSet(int set, int descriptor, String opaque, Origin origin) implements Step {
+        /** The path by which other steps name it. */
+        public String path() {
+            return "/dev/fdset/" + set;
+        }
+    }
 }
