@@ -91,6 +91,20 @@ final class FirmwarePlan {
         }
     }
 
+    private static void variables(Nvram nvram, Planning planning) {
+        if (nvram.type().isPresent() && !nvram.type().equals(Optional.of("file"))) {
+            throw Unplanned.of("firmware variables of type '" + nvram.type().get() + "'");
+        }
+        String path = nvram.path().orElseThrow();
+        nvram.template()
+                .ifPresent(template ->
+                        planning.draft()
+                                .prepare(
+                                        new Preparation.CopyIfMissing(
+                                                template, path, planning.origin(VARIABLES))));
+        image(1, path, nvram.format(), false, VARIABLES, planning);
+    }
+
     private static void image(
             int flash,
             String path,
@@ -114,16 +128,20 @@ final class FirmwarePlan {
         if (!top.equals(storage)) {
             planning.add(
                     Stage.FIRMWARE_IMAGES,
-                    new Step.Blockdev(
-                            Json.object()
-                                    .with("node-name", top)
-                                    .with("read-only", readOnly)
-                                    .with("driver", format.orElse("raw"))
-                                    .with("file", storage),
-                            origin));
+                    new Step.Blockdev(layer(top, storage, format.orElse("raw"), readOnly), origin));
         }
         Preparation.Access right =
                 readOnly ? Preparation.Access.READ_ONLY : Preparation.Access.EXCLUSIVE;
         planning.draft().prepare(new Preparation.Image(path, right, origin));
+    }
+
+    private static Json.Members layer(String top, String storage, String format, boolean readOnly) {
+        Json.Members layer =
+                Json.object()
+                        .with("node-name", top)
+                        .with("read-only", readOnly)
+                        .with("driver", format)
+                        .with("file", storage);
+        return format.equals("qcow2") ? layer.with("backing", new Json.Null()) : layer;
     }
 }

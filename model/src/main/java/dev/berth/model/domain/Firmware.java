@@ -88,10 +88,12 @@ public record Firmware(
      * The guest's own copy of the firmware's variables.
      *
      * @param template what the copy starts as
+     * @param type of the source, where it is given as one; empty for a plain path
      */
     public record Nvram(
             Optional<String> template,
             Optional<String> templateFormat,
+            Optional<String> type,
             Optional<String> format,
             Optional<String> path) {
         static final ElementCodec<Nvram> CODEC =
@@ -101,8 +103,20 @@ public record Firmware(
                                 Nvram::new,
                                 optional("@template", Values.TEXT, Nvram::template),
                                 optional("@templateFormat", Values.TEXT, Nvram::templateFormat),
+                                optional("@type", Values.TEXT, Nvram::type),
                                 optional("@format", Values.TEXT, Nvram::format),
-                                FirmwareFeatures.<Nvram>path(Nvram::path)));
+                                FirmwareFeatures.nvramPath()));
+    }
+
+    public static final Firmware NONE =
+            new Firmware(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    /** What the firmware must be able to do, or must not; empty where nothing is asked. */
+    public Optional<Boolean> feature(String name) {
+        return features.stream()
+                .filter(f -> f.name().equals(name))
+                .map(Feature::enabled)
+                .findFirst();
     }
 
     public Firmware withLoader(Loader changed) {

@@ -40,4 +40,25 @@ final class FirmwareFeatures {
                 in -> Optional.of(in.text().strip()).filter(t -> !t.isEmpty()),
                 (owner, out) -> get.apply(owner).ifPresent(out::text));
     }
+
+    /** The path as text, or as a source of its own where the type is given. */
+    static Part<Firmware.Nvram, Optional<String>> nvramPath() {
+        return part(FirmwareFeatures::readPath, FirmwareFeatures::writePath);
+    }
+
+    private static Optional<String> readPath(ElementReader in) {
+        Optional<String> text = Optional.of(in.text().strip()).filter(t -> !t.isEmpty());
+        return in.child("source").flatMap(s -> s.attribute("file")).or(() -> text);
+    }
+
+    private static void writePath(Firmware.Nvram nvram, ElementWriter out) {
+        nvram.path()
+                .ifPresent(path -> {
+                    if (nvram.type().isPresent()) {
+                        out.child("source").attribute("file", path);
+                    } else {
+                        out.text(path);
+                    }
+                });
+    }
 }

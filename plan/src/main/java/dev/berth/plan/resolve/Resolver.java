@@ -13,6 +13,7 @@ public final class Resolver {
     private static final List<Pass> PASSES =
             List.of(
                     MachineDefaults::apply,
+                    FirmwareDefaults::apply,
                     CpuDefaults::apply,
                     FeatureDefaults::apply,
                     NumaDefaults::apply,

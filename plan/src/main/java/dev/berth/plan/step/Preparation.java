@@ -10,6 +10,12 @@ public sealed interface Preparation {
     /** A file of random bytes that only QEMU's user may read, such as the key of its secrets. */
     record RandomKey(String path, int bytes, Origin origin) implements Preparation {}
 
+    /**
+     * A copy of {@code template} at {@code path}, made only where there is none yet; it stays when
+     * the guest stops. It is written whole or not at all.
+     */
+    record CopyIfMissing(String template, String path, Origin origin) implements Preparation {}
+
     /** An image that QEMU's user must be able to open. */
     record Image(String path, Access access, Origin origin) implements Preparation {}
 

@@ -1,0 +1,146 @@
+package dev.berth.plan.resolve;
+
+import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Features;
+import dev.berth.model.domain.Features.Toggle;
+import dev.berth.model.domain.Firmware;
+import dev.berth.model.domain.Firmware.Kind;
+import dev.berth.model.domain.Firmware.Loader;
+import dev.berth.model.domain.Firmware.Nvram;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The firmware's images: chosen among the host's descriptors where the document leaves the choice,
+ * recognised there where it names an image.
+ */
+final class FirmwareDefaults {
+    private final Domain domain;
+    private final Target target;
+    private final Firmware firmware;
+
+    private FirmwareDefaults(Domain domain, Target target) {
+        this.domain = domain;
+        this.target = target;
+        this.firmware = domain.platform().os().firmware();
+    }
+
+    static Domain apply(Domain domain, Target target) {
+        Domain complete = new FirmwareDefaults(domain, target).resolve();
+        FirmwareRules.check(complete, target);
+        return complete;
+    }
+
+    private Domain resolve() {
+        if (firmware.automatic().isEmpty() && firmware.loader().isEmpty()) {
+            return domain;
+        }
+        Optional<FirmwareDescriptor> found =
+                target.host().firmware().stream()
+                        .map(d -> new FirmwareDescriptor(d.document()))
+                        .filter(d -> d.fits(domain, target.newGuest()))
+                        .findFirst();
+        if (found.isPresent()) {
+            return filled(found.get());
+        }
+        firmware.automatic().ifPresent(this::refuse);
+        return with(plain());
+    }
+
+    private void refuse(Kind kind) {
+        target.problems()
+                .error(
+                        domain.platform().os().source().at(),
+                        "<os>: none of the host's firmware descriptors offers '%s' for %s, machine '%s', with what is asked of it; install one (Debian: ovmf, qemu-efi-aarch64) or ask for less"
+                                .formatted(
+                                        kind.token(), Guests.arch(domain), Guests.machine(domain)));
+    }
+
+    /** What an image that no descriptor knows is taken for. */
+    private Firmware plain() {
+        return firmware.loader()
+                .map(loader -> firmware.withLoader(loader(loader, loader.type())))
+                .map(this::withPlainNvram)
+                .orElse(firmware);
+    }
+
+    private static Loader loader(Loader said, Optional<Loader.Type> type) {
+        return new Loader(
+                said.readOnly(),
+                said.secure(),
+                said.stateless(),
+                type.or(() -> Optional.of(Loader.Type.ROM)),
+                said.format().or(() -> Optional.of("raw")),
+                said.path());
+    }
+
+    private Firmware withPlainNvram(Firmware with) {
+        return with.nvram()
+                .map(nvram ->
+                        with.withNvram(
+                                new Nvram(
+                                        nvram.template(),
+                                        nvram.templateFormat(),
+                                        nvram.type(),
+                                        nvram.format().or(() -> Optional.of("raw")),
+                                        nvram.path().or(() -> Optional.of(path("raw"))))))
+                .orElse(with);
+    }
+
+    private Domain filled(FirmwareDescriptor descriptor) {
+        Loader said = firmware.loader().orElse(FirmwareDescriptor.NO_LOADER);
+        boolean secure = descriptor.has("requires-smm") && descriptor.has("secure-boot");
+        Loader loader =
+                new Loader(
+                        descriptor.isFlash() ? Optional.of(true) : said.readOnly(),
+                        secure ? Optional.of(true) : said.secure(),
+                        said.stateless(),
+                        Optional.of(descriptor.isFlash() ? Loader.Type.PFLASH : Loader.Type.ROM),
+                        Optional.of(descriptor.format()),
+                        Optional.of(descriptor.path()));
+        Firmware chosen =
+                new Firmware(
+                        Optional.of(descriptor.kind()),
+                        features(descriptor),
+                        Optional.of(loader),
+                        descriptor.template().map(t -> nvram(t, descriptor)).or(firmware::nvram));
+        return withManagementMode(with(chosen), descriptor);
+    }
+
+    private static List<Firmware.Feature> features(FirmwareDescriptor descriptor) {
+        return List.of(
+                new Firmware.Feature(descriptor.has("enrolled-keys"), "enrolled-keys"),
+                new Firmware.Feature(descriptor.has("secure-boot"), "secure-boot"));
+    }
+
+    private Nvram nvram(String template, FirmwareDescriptor descriptor) {
+        String format = descriptor.templateFormat();
+        Optional<Nvram> said = firmware.nvram();
+        return new Nvram(
+                Optional.of(template),
+                Optional.of(format),
+                said.flatMap(Nvram::type),
+                Optional.of(format),
+                said.flatMap(Nvram::path).or(() -> Optional.of(path(format))));
+    }
+
+    private String path(String format) {
+        String suffix = format.equals("qcow2") ? ".qcow2" : ".fd";
+        return target.host().directories().nvram() + "/" + domain.name() + "_VARS" + suffix;
+    }
+
+    private Domain with(Firmware changed) {
+        return domain.withPlatform(
+                domain.platform().withOs(domain.platform().os().withFirmware(changed)));
+    }
+
+    /** Firmware that guards its variables by system management mode needs the mode. */
+    private static Domain withManagementMode(Domain with, FirmwareDescriptor descriptor) {
+        Features features = with.platform().featureSet();
+        boolean add = descriptor.has("requires-smm") && features.state(Toggle.SMM).isEmpty();
+        return add
+                ? with.withPlatform(with.platform().withFeatures(features.with(Toggle.SMM, true)))
+                : with;
+    }
+}
