@@ -8,5 +8,4 @@ module dev.berth.cli {
     requires transitive dev.berth.explain;
     requires transitive dev.berth.qmp;
     requires transitive dev.berth.host;
-    requires info.picocli;
 }

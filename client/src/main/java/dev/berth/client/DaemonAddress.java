@@ -36,6 +36,18 @@ public record DaemonAddress(String uri, String name, List<Path> sockets, boolean
         return DaemonUri.parse(uri, readOnly, environment);
     }
 
+    /** Berth's own daemon of the system, never a libvirtd. */
+    public static DaemonAddress ownSystem(boolean readOnly) {
+        List<Path> own = DaemonPlaces.system(readOnly).subList(0, 1);
+        return new DaemonAddress("qemu:///system", "qemu:///system", own, readOnly);
+    }
+
+    /** Berth's own daemon of this user's session, never a libvirtd. */
+    public static DaemonAddress ownSession(Map<String, String> environment) {
+        List<Path> own = DaemonPlaces.session(environment).subList(0, 1);
+        return new DaemonAddress("qemu:///session", "qemu:///session", own, false);
+    }
+
     static String socketName(boolean readOnly) {
         return readOnly ? "libvirt-sock-ro" : "libvirt-sock";
     }

@@ -19,7 +19,7 @@ import dev.berth.wire.generated.DomainGetInfoArgs;
 import dev.berth.wire.generated.DomainGetMessagesArgs;
 import dev.berth.wire.generated.DomainGetMetadataArgs;
 import dev.berth.wire.generated.DomainGetOsTypeArgs;
-import dev.berth.wire.generated.DomainGetSecurityLabelListArgs;
+import dev.berth.wire.generated.DomainGetSecurityLabelArgs;
 import dev.berth.wire.generated.DomainGetStateArgs;
 import dev.berth.wire.generated.DomainGetVcpusFlagsArgs;
 import dev.berth.wire.generated.DomainGetXmlDescArgs;
@@ -123,11 +123,11 @@ public final class Domain {
         return connection.call(RemoteCalls.domainGetMessages(), args).msgs();
     }
 
-    public List<SecurityLabel> securityLabels() {
-        var args = new DomainGetSecurityLabelListArgs(ref);
-        return connection.call(RemoteCalls.domainGetSecurityLabelList(), args).labels().stream()
-                .map(label -> new SecurityLabel(label.label().text(), label.enforcing() != 0))
-                .toList();
+    /** How it is confined by the host's first security model; the label is empty where not. */
+    public SecurityLabel securityLabel() {
+        var args = new DomainGetSecurityLabelArgs(ref);
+        var answer = connection.call(RemoteCalls.domainGetSecurityLabel(), args);
+        return new SecurityLabel(answer.label().text(), answer.enforcing() != 0);
     }
 
     /** How many virtual CPUs it has, in the sense that the flags say. */
