@@ -1,0 +1,46 @@
+package dev.berth.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code berth}: speaks to a daemon, or does what needs none. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and exits with its code. Output is UTF-8 whatever the locale. */
+    public static void main(String[] words) {
+        PrintStream out = stream(FileDescriptor.out, 8192);
+        PrintStream err = stream(FileDescriptor.err, 512);
+        int code = new Program(out, err, System.getenv(), terminal()).run(List.of(words));
+        out.flush();
+        err.flush();
+        Runtime.getRuntime().exit(out.checkError() && code == 0 ? 1 : code);
+    }
+
+    /** Whether stderr is a terminal; a question to the kernel's files costs less than the JDK's. */
+    private static boolean terminal() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/")
+                    || target.startsWith("/dev/tty")
+                    || target.equals("/dev/console");
+        } catch (IOException _) {
+            return false; // nobody to show colours to
+        }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, int bytes) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), bytes),
+                false,
+                StandardCharsets.UTF_8);
+    }
+}
