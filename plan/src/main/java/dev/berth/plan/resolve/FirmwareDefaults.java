@@ -84,7 +84,7 @@ final class FirmwareDefaults {
                                         nvram.templateFormat(),
                                         nvram.type(),
                                         nvram.format().or(() -> Optional.of("raw")),
-                                        nvram.path().or(() -> Optional.of(path("raw"))))))
+                                        nvram.path().or(() -> Optional.of(path("fd"))))))
                 .orElse(with);
     }
 
@@ -122,12 +122,18 @@ final class FirmwareDefaults {
                 Optional.of(format),
                 said.flatMap(Nvram::type),
                 Optional.of(format),
-                said.flatMap(Nvram::path).or(() -> Optional.of(path(format))));
+                said.flatMap(Nvram::path).or(() -> Optional.of(path(suffix(template, format)))));
     }
 
-    private String path(String format) {
-        String suffix = format.equals("qcow2") ? ".qcow2" : ".fd";
-        return target.host().directories().nvram() + "/" + domain.name() + "_VARS" + suffix;
+    private String path(String suffix) {
+        return target.host().directories().nvram() + "/" + domain.name() + "_VARS." + suffix;
+    }
+
+    /** A new guest's copy ends as its template does; an older one's by what it holds. */
+    private String suffix(String template, String format) {
+        int dot = template.lastIndexOf('.');
+        boolean byTemplate = target.newGuest() && dot > template.lastIndexOf('/');
+        return byTemplate ? template.substring(dot + 1) : format.equals("qcow2") ? "qcow2" : "fd";
     }
 
     private Domain with(Firmware changed) {
