@@ -4,7 +4,6 @@ import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -85,7 +84,7 @@ public record Confinement(Account account, Set<Integer> groups) {
             return mode.contains(PosixFilePermission.GROUP_READ)
                     && mode.contains(PosixFilePermission.GROUP_WRITE);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(device, failure);
         }
     }
 
@@ -93,7 +92,7 @@ public record Confinement(Account account, Set<Integer> groups) {
         try {
             return (int) Files.getAttribute(device, "unix:gid");
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(device, failure);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ final class DurableFile {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             sync(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(file, failure);
         }
     }
 
@@ -48,7 +47,7 @@ final class DurableFile {
                 sync(folder(file));
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(file, failure);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public record FirmwareFolders(List<Path> folders) {
             }
         }
         return byName.values().stream()
-                .map(file -> new Document(file, read(file)))
+                .map(file -> new Document(file, TextFile.read(file)))
                 .filter(document -> !document.json().isBlank())
                 .toList();
     }
@@ -54,15 +53,7 @@ public record FirmwareFolders(List<Path> folders) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
             files.forEach(file -> byName.put(file.getFileName().toString(), file));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(folder, failure);
         }
     }
 }

@@ -1,8 +1,5 @@
 package dev.berth.host;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +18,7 @@ public record HugePages(Path mount, long pageBytes) {
 
     /** The mounts of this host, in their order. */
     public static List<HugePages> mounted() {
-        return mounted(read(MOUNTS), defaultBytes(read(MEMORY)));
+        return mounted(TextFile.read(MOUNTS), defaultBytes(TextFile.read(MEMORY)));
     }
 
     static List<HugePages> mounted(String mounts, long defaultBytes) {
@@ -43,7 +40,7 @@ public record HugePages(Path mount, long pageBytes) {
     }
 
     private static long count(Path pool, String name) {
-        return Long.parseLong(read(pool.resolve(name)).trim());
+        return Long.parseLong(TextFile.read(pool.resolve(name)).trim());
     }
 
     private static Optional<Long> sizeOption(String options) {
@@ -69,13 +66,5 @@ public record HugePages(Path mount, long pageBytes) {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                 .findFirst()
                 .orElse(2L << 20);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -4,7 +4,6 @@ import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class ImageFile implements AutoCloseable {
                     (long) fact(all, "ino"),
                     new Rights((int) fact(all, "uid"), (int) fact(all, "mode") & PERMISSIONS));
         } catch (IOException failure) {
-            throw new UncheckedIOException(name.toString(), failure);
+            throw new FileException(name, failure);
         }
     }
 
@@ -81,7 +80,7 @@ final class ImageFile implements AutoCloseable {
             Files.setAttribute(place.path(), "unix:uid", rights.owner());
             Files.setAttribute(place.path(), "unix:mode", rights.mode());
         } catch (IOException failure) {
-            throw new UncheckedIOException(name.toString(), failure);
+            throw new FileException(name, failure);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +137,7 @@ public final class ImageLoans {
             all.forEach(files::add);
             return files;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(records, failure);
         }
     }
 }

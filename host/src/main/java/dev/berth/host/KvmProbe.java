@@ -1,9 +1,9 @@
 package dev.berth.host;
 
+import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,21 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out whether KVM truly runs guests here. A /dev/kvm that opens proves nothing: under some
- * clouds' nesting it takes a guest and never runs it. So a firmware of a few bytes has to reach its
- * end, in a process of its own that can be killed, as the user who will run the guests. The answer
- * holds until the next boot and is kept until then.
+ * clouds' nesting it takes a guest and never runs it, or no further than real mode. So a firmware
+ * of a few bytes has to reach its end, in a process of its own that can be killed, as the user who
+ * will run the guests. The answer holds until the next boot and is kept until then.
  */
 public final class KvmProbe {
     private static final Path DEVICE = Path.of("/dev/kvm");
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
     private static final Duration DEADLINE = Duration.ofSeconds(2);
     private static final boolean ARM = System.getProperty("os.arch").equals("aarch64");
-    private static final int X86_FIRMWARE_BYTES = 64 << 10;
-    private static final int X86_RESET_VECTOR = X86_FIRMWARE_BYTES - 16;
-    private static final int X86_WORD = 0x2a;
 
     private final Path qemu;
     private final Optional<Confinement> confinement;
@@ -53,16 +51,18 @@ public final class KvmProbe {
             return new Answer(false, DEVICE + " does not exist");
         }
         Path cached = cacheFolder.resolve("kvm-" + user() + "-" + qemu.getFileName());
-        String key = read(BOOT).trim() + " " + qemu;
+        String key = TextFile.read(BOOT).trim() + " " + qemu + " " + permissions();
         if (Files.exists(cached)) {
-            List<String> lines = read(cached).lines().toList();
+            List<String> lines = TextFile.read(cached).lines().toList();
             if (lines.size() == 3 && lines.getFirst().equals(key)) {
                 return new Answer(Boolean.parseBoolean(lines.get(1)), lines.get(2));
             }
         }
         Answer answer = run("kvm");
-        String reason = answer.reason().lines().findFirst().orElse("");
-        DurableFile.write(cached, key + "\n" + answer.works() + "\n" + reason + "\n");
+        // A machine too busy even for the emulated run says nothing about KVM.
+        if (answer.works() || run("tcg").works()) {
+            DurableFile.write(cached, key + "\n" + answer.works() + "\n" + answer.reason() + "\n");
+        }
         return answer;
     }
 
@@ -71,16 +71,28 @@ public final class KvmProbe {
         Path firmware = firmware();
         try {
             Tool.Result result = Tool.run(command(accelerator, firmware), DEADLINE);
-            boolean works = result.exitCode() == (ARM ? 0 : X86_WORD * 2 + 1);
-            return new Answer(works, works ? "" : result.errors().strip());
-        } catch (dev.berth.model.BerthException failure) {
+            boolean works = result.exitCode() == (ARM ? 0 : KvmProgram.X86_EXIT);
+            String words = result.errors().strip().replace('\n', ' ');
+            return new Answer(works, works ? "" : "QEMU refuses: " + words);
+        } catch (BerthException failure) {
             return new Answer(
                     false,
-                    DEVICE
-                            + " opens, but a guest of a few instructions did not end: "
-                            + failure.getMessage());
+                    failure.code() == ErrorCode.OPERATION_TIMEOUT
+                            ? DEVICE + " opens, but a guest of a few instructions never ends"
+                            : failure.getMessage());
         } finally {
             delete(firmware);
+        }
+    }
+
+    /** What an administrator changes to let somebody in. */
+    private String permissions() {
+        try {
+            return Files.readAttributes(DEVICE, "unix:uid,gid,mode")
+                    + " "
+                    + confinement.map(Confinement::groups).orElse(Set.of());
+        } catch (IOException failure) {
+            throw new FileException(DEVICE, failure);
         }
     }
 
@@ -94,39 +106,22 @@ public final class KvmProbe {
             String cpu = accelerator.equals("kvm") ? "host" : "max";
             command.addAll(List.of("-machine", "virt", "-cpu", cpu, "-m", "64"));
         } else {
-            command.addAll(List.of("-machine", "isapc", "-m", "1"));
+            String cpu = accelerator.equals("kvm") ? "host" : "qemu64";
+            command.addAll(List.of("-machine", "pc", "-cpu", cpu, "-m", "4"));
             command.addAll(List.of("-device", "isa-debug-exit,iobase=0xf4,iosize=1"));
         }
         return command;
     }
 
-    private Path firmware() {
+    private static Path firmware() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            Path file = Files.createTempFile("berth-kvm-probe", ".bin");
+            Path file = Files.createTempFile(folder, "berth-kvm-probe", ".bin");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-            return Files.write(file, ARM ? armProgram() : x86Program());
+            return Files.write(file, ARM ? KvmProgram.arm() : KvmProgram.x86());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(folder, failure);
         }
-    }
-
-    /** mov al, 0x2a; out 0xf4, al; hlt; at the reset vector. */
-    private static byte[] x86Program() {
-        byte[] rom = new byte[X86_FIRMWARE_BYTES];
-        byte[] code = {(byte) 0xb0, X86_WORD, (byte) 0xe6, (byte) 0xf4, (byte) 0xf4};
-        System.arraycopy(code, 0, rom, X86_RESET_VECTOR, code.length);
-        return rom;
-    }
-
-    /** movz w0, #8; movk w0, #0x8400, lsl #16 (PSCI SYSTEM_OFF); hvc #0; b . */
-    static byte[] armProgram() {
-        return ByteBuffer.allocate(16)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(0x52800100)
-                .putInt(0x72B08000)
-                .putInt(0xD4000002)
-                .putInt(0x14000000)
-                .array();
     }
 
     private String user() {
@@ -137,19 +132,11 @@ public final class KvmProbe {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(file, failure);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ record LoanRecord(
                     rights(lines.get(2)),
                     new LinkedHashSet<>(lines.subList(3, lines.size())));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(file, failure);
         }
     }
 

@@ -5,13 +5,10 @@ import static dev.berth.host.NativeCall.INT;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A network interface of the host, by name (netdevice(7)). */
@@ -115,15 +112,10 @@ public record NetworkLink(String name) {
     }
 
     private String read(String attribute) {
-        try {
-            return Files.readString(sysfs(attribute)).trim();
-        } catch (NoSuchFileException absent) {
+        if (!exists()) {
             throw new BerthException(
-                    ErrorCode.OPERATION_FAILED,
-                    "network interface '" + name + "' does not exist",
-                    absent);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+                    ErrorCode.OPERATION_FAILED, "network interface '" + name + "' does not exist");
         }
+        return TextFile.read(sysfs(attribute)).trim();
     }
 }

@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,7 +26,7 @@ public final class PrivateFolder {
             }
             return folder;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FileException(folder, failure);
         }
     }
 }

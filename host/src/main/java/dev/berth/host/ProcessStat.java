@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ record ProcessStat(
             if (!Files.exists(file.getParent())) {
                 return Optional.empty();
             }
-            throw new UncheckedIOException(failure);
+            throw new FileException(file, failure);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.berth.host;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ public record ProcessUsage(
             if (Files.notExists(folder)) {
                 return Optional.empty();
             }
-            throw new UncheckedIOException(failure);
+            throw new FileException(folder, failure);
         }
     }
 

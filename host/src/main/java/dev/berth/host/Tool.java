@@ -5,8 +5,6 @@ import dev.berth.model.ErrorCode;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -60,8 +58,10 @@ public final class Tool {
             return new Result(command, process.exitValue(), output.join(), errors.join());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            throw new UncheckedIOException(
-                    new InterruptedIOException("interrupted while " + command.getFirst() + " ran"));
+            throw new BerthException(
+                    ErrorCode.OPERATION_FAILED,
+                    "interrupted while " + command.getFirst() + " ran",
+                    interruption);
         } finally {
             process.destroyForcibly();
         }

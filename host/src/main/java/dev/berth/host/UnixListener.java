@@ -4,7 +4,6 @@ import static dev.berth.host.NativeCall.INT;
 import static dev.berth.host.NativeCall.POINTER;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -46,7 +45,7 @@ public final class UnixListener {
             return socket;
         } catch (IOException failure) {
             socket.close();
-            throw new UncheckedIOException(failure);
+            throw new FileException(file, failure);
         } catch (RuntimeException failure) {
             socket.close();
             throw failure;

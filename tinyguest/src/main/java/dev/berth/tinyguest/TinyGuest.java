@@ -96,7 +96,7 @@ public record TinyGuest(Architecture architecture, Path kernel, Path initrd) {
         try {
             DebianPackages packages = DebianPackages.update(work, architecture);
             Path kernel = packages.kernel();
-            Path busybox = packages.unpacked("busybox-static").resolve("bin/busybox");
+            Path busybox = program(packages.unpacked("busybox-static"));
             Path made = Files.createDirectory(work.resolve("made"));
             Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.copy(image(kernel), made.resolve(KERNEL), StandardCopyOption.REPLACE_EXISTING);
@@ -110,6 +110,12 @@ public record TinyGuest(Architecture architecture, Path kernel, Path initrd) {
         } finally {
             delete(work);
         }
+    }
+
+    /** In /bin, or since bin and usr/bin are one, in /usr/bin. */
+    private static Path program(Path busyboxPackage) {
+        Path classic = busyboxPackage.resolve("bin/busybox");
+        return Files.exists(classic) ? classic : busyboxPackage.resolve("usr/bin/busybox");
     }
 
     private static Path image(Path kernelPackage) throws IOException {
