@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A running daemon: the parts, put together once. */
 final class Daemon implements AutoCloseable {
@@ -45,13 +46,18 @@ final class Daemon implements AutoCloseable {
      * @throws RootLock.HeldException when another one holds the root
      */
     static Daemon start(DaemonOptions options) {
+        return start(options, Engine::open);
+    }
+
+    /** As {@link #start(DaemonOptions)}, with an engine of the caller's making. */
+    static Daemon start(DaemonOptions options, Function<EngineSettings, Engine> opener) {
         Places places = options.places();
         Settings settings = SettingsFile.read(places.etc().resolve("berth.toml"));
         makeFolders(places);
         RootLock lock = RootLock.take(places.lib());
         DaemonLog.to(places.log());
         HostIdentity identity = HostIdentity.of(settings, places.lib());
-        Engine engine = Engine.open(engineSettings(places, settings, identity));
+        Engine engine = opener.apply(engineSettings(places, settings, identity));
         EventRelay relay = new EventRelay(engine);
         RpcServer<Client> server =
                 new RpcServer<>(
@@ -126,12 +132,13 @@ final class Daemon implements AutoCloseable {
         HandlerTable<Client> table = new HandlerTable<>(new AccessRules());
         Guests guests = new Guests(engine);
         new ConnectHandlers(identity, EmulatorVersion.ofHost()).addTo(table);
-        new NodeHandlers(HostMachine.here()).addTo(table);
+        HostMachine machine = HostMachine.here();
+        new NodeHandlers(machine).addTo(table);
         new LookupHandlers(guests).addTo(table);
         new LifecycleHandlers(guests).addTo(table);
         new DefinitionHandlers(guests).addTo(table);
         new InfoHandlers(guests).addTo(table);
-        new VcpuHandlers(guests).addTo(table);
+        new VcpuHandlers(guests, machine).addTo(table);
         new SnapshotHandlers(guests).addTo(table);
         new ConsoleHandlers(guests).addTo(table);
         new MonitorHandlers(guests).addTo(table);
