@@ -1,5 +1,6 @@
 package dev.berth.plan;
 
+import dev.berth.model.domain.AcpiTable;
 import dev.berth.model.domain.OperatingSystem;
 import dev.berth.model.domain.OperatingSystem.BootOptions;
 import dev.berth.model.domain.OperatingSystem.DirectBoot;
@@ -9,6 +10,7 @@ import dev.berth.plan.step.Preparation;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the firmware boots, or the kernel that takes its place. */
@@ -26,6 +28,13 @@ final class BootPlan {
                     "-kernel",
                     "QEMU loads the kernel itself; no boot loader is needed.");
 
+    static final Rule ACPI_TABLE =
+            new Rule(
+                    "boot.acpi-table",
+                    "/domain/os/acpi/table",
+                    "-acpitable",
+                    "The firmware hands the table to the guest as it is.");
+
     private BootPlan() {}
 
     static void plan(Planning planning) {
@@ -36,6 +45,7 @@ final class BootPlan {
         file("initrd", direct.initrd(), planning);
         direct.commandLine().ifPresent(line -> planning.option(Stage.BOOT, "append", line, KERNEL));
         file("dtb", direct.deviceTree(), planning);
+        os.acpiTables().forEach(table -> acpiTable(table, planning));
         file("shim", direct.shim(), planning);
     }
 
@@ -46,6 +56,21 @@ final class BootPlan {
                 .ifPresent(ms -> values.with("splash-time", ms));
         options.rebootTimeout().ifPresent(ms -> values.with("reboot-timeout", ms));
         return values.with("strict", true).toString();
+    }
+
+    private static void acpiTable(AcpiTable table, Planning planning) {
+        KeyValues values = KeyValues.empty();
+        if (!table.type().equals("raw")) {
+            values.with("sig", table.type().toUpperCase(Locale.ROOT));
+        }
+        planning.option(
+                Stage.BOOT, "acpitable", values.with("file", table.path()).toString(), ACPI_TABLE);
+        planning.draft()
+                .prepare(
+                        new Preparation.Image(
+                                table.path(),
+                                Preparation.Access.READ_ONLY,
+                                planning.origin(ACPI_TABLE)));
     }
 
     private static void file(String option, Optional<String> path, Planning planning) {

@@ -35,6 +35,7 @@ public final class Launch {
         IdentityPlan.plan(planning);
         FirmwarePlan.plan(planning);
         MachinePlan.plan(planning);
+        SystemInformationPlan.plan(planning);
         ProcessorPlan.plan(planning);
         MemoryPlan.plan(planning);
         ProcessPlan.plan(planning);

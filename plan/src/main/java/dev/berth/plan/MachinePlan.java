@@ -35,10 +35,29 @@ final class MachinePlan {
                     "-accel",
                     "KVM runs the guest on the host's processor; TCG translates its instructions.");
 
+    static final Rule TSEG =
+            new Rule(
+                    "machine.tseg",
+                    "/domain/features/smm/tseg",
+                    "-global mch.extended-tseg-mbytes",
+                    "System management mode needs memory for each vCPU.");
+
     private MachinePlan() {}
 
     static void plan(Planning planning) {
         planning.option(Stage.MACHINE, "machine", machine(planning), MACHINE);
+        planning.domain()
+                .platform()
+                .featureSet()
+                .details()
+                .tsegKib()
+                .filter(kib -> kib > 0)
+                .ifPresent(kib ->
+                        planning.option(
+                                Stage.MACHINE,
+                                "global",
+                                "mch.extended-tseg-mbytes=" + kib / 1024,
+                                TSEG));
         boolean acpi = planning.domain().platform().featureSet().has(Toggle.ACPI);
         if (!acpi && !planning.has(Capability.MACHINE_ACPI) && canHaveAcpi(planning)) {
             planning.add(Stage.MACHINE, Step.Option.of("no-acpi", Origin.always(MACHINE)));

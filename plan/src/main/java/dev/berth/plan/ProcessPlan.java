@@ -1,6 +1,7 @@
 package dev.berth.plan;
 
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.IoThread;
 import dev.berth.model.domain.QemuExtensions;
 import dev.berth.plan.step.Descriptor;
 import dev.berth.plan.step.Origin;
@@ -76,14 +77,22 @@ final class ProcessPlan {
     }
 
     private static void ioThreads(Domain domain, Planning planning) {
-        int count = domain.processors().iothreads().orElse(0);
-        for (int i = 1; i <= count; i++) {
+        for (IoThread thread : domain.processors().iothreadIds()) {
             planning.add(
                     Stage.THREADS,
-                    new Step.QomObject(
-                            Json.object().with("qom-type", "iothread").with("id", "iothread" + i),
-                            planning.origin(IO_THREAD)));
+                    new Step.QomObject(ioThread(thread), planning.origin(IO_THREAD)));
         }
+    }
+
+    private static Json.Members ioThread(IoThread thread) {
+        return Json.object()
+                .with("qom-type", "iothread")
+                .with("id", "iothread" + thread.id())
+                .withOptional("thread-pool-min", thread.poolMin())
+                .withOptional("thread-pool-max", thread.poolMax())
+                .withOptional("poll-max-ns", thread.poll().maxNs())
+                .withOptional("poll-grow", thread.poll().grow())
+                .withOptional("poll-shrink", thread.poll().shrink());
     }
 
     /** Arguments come one by one; whether one is a value of the one before is not ours to know. */

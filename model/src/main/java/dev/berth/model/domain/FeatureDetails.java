@@ -42,7 +42,10 @@ public record FeatureDetails(
     private static Part<FeatureDetails, Optional<Long>> below(
             String feature, String name, Function<FeatureDetails, Optional<Long>> get) {
         return part(
-                in -> in.child(feature).flatMap(f -> f.child(name)).map(Sizes::readKib),
+                in ->
+                        in.child(feature)
+                                .flatMap(f -> f.child(name))
+                                .map(child -> Sizes.readKib(child, "MiB")),
                 (owner, out) ->
                         get.apply(owner)
                                 .ifPresent(kib ->

@@ -26,7 +26,7 @@ public record OperatingSystem(
         Type type,
         Firmware firmware,
         DirectBoot direct,
-        Optional<String> acpiTable,
+        List<AcpiTable> acpiTables,
         List<BootDevice> boot,
         BootOptions options,
         Source source) {
@@ -38,12 +38,13 @@ public record OperatingSystem(
                             inline(Type.SHAPE, OperatingSystem::type),
                             inline(Firmware.SHAPE, OperatingSystem::firmware),
                             inline(DirectBoot.SHAPE, OperatingSystem::direct),
-                            optional("acpi/table", Values.TEXT, OperatingSystem::acpiTable),
+                            AcpiTable.listed(),
                             children(BootDevice.ELEMENT, OperatingSystem::boot),
                             inline(BootOptions.SHAPE, OperatingSystem::options),
                             rest(OperatingSystem::source)));
 
     public OperatingSystem {
+        acpiTables = List.copyOf(acpiTables);
         boot = List.copyOf(boot);
     }
 
@@ -125,14 +126,14 @@ public record OperatingSystem(
     }
 
     public OperatingSystem withType(Type changed) {
-        return new OperatingSystem(changed, firmware, direct, acpiTable, boot, options, source);
+        return new OperatingSystem(changed, firmware, direct, acpiTables, boot, options, source);
     }
 
     public OperatingSystem withFirmware(Firmware changed) {
-        return new OperatingSystem(type, changed, direct, acpiTable, boot, options, source);
+        return new OperatingSystem(type, changed, direct, acpiTables, boot, options, source);
     }
 
     public OperatingSystem withBoot(List<BootDevice> changed) {
-        return new OperatingSystem(type, firmware, direct, acpiTable, changed, options, source);
+        return new OperatingSystem(type, firmware, direct, acpiTables, changed, options, source);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** The machine around a guest's devices: firmware, features, processor, clock, power. */
 public record Platform(
+        Optional<SystemInformation> information,
         OperatingSystem os,
         Optional<Features> features,
         Optional<Cpu> cpu,
@@ -19,6 +20,7 @@ public record Platform(
     static final Shape<Platform> SHAPE =
             Shape.of(
                     Platform::new,
+                    optionalChild(SystemInformation.CODEC, Platform::information),
                     child(OperatingSystem.CODEC, Platform::os),
                     optionalChild(Features.CODEC, Platform::features),
                     optionalChild(Cpu.CODEC, Platform::cpu),
@@ -32,18 +34,19 @@ public record Platform(
     }
 
     public Platform withOs(OperatingSystem changed) {
-        return new Platform(changed, features, cpu, clock, lifecycle, power);
+        return new Platform(information, changed, features, cpu, clock, lifecycle, power);
     }
 
     public Platform withFeatures(Features changed) {
-        return new Platform(os, Optional.of(changed), cpu, clock, lifecycle, power);
+        return new Platform(information, os, Optional.of(changed), cpu, clock, lifecycle, power);
     }
 
     public Platform withCpu(Cpu changed) {
-        return new Platform(os, features, Optional.of(changed), clock, lifecycle, power);
+        return new Platform(
+                information, os, features, Optional.of(changed), clock, lifecycle, power);
     }
 
     public Platform withClock(Clock changed) {
-        return new Platform(os, features, cpu, Optional.of(changed), lifecycle, power);
+        return new Platform(information, os, features, cpu, Optional.of(changed), lifecycle, power);
     }
 }

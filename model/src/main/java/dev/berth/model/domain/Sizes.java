@@ -46,7 +46,11 @@ final class Sizes {
 
     /** The size in KiB that the element's own text says. */
     static long readKib(ElementReader in) {
-        return kib(in.text(), in.attribute("unit").orElse("KiB"), in);
+        return readKib(in, "KiB");
+    }
+
+    static long readKib(ElementReader in, String silentUnit) {
+        return kib(in.text(), in.attribute("unit").orElse(silentUnit), in);
     }
 
     /** The size in KiB; problems are told as {@code in}'s. */

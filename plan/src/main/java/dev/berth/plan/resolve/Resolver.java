@@ -18,6 +18,7 @@ public final class Resolver {
                     FeatureDefaults::apply,
                     NumaDefaults::apply,
                     MemoryDefaults::apply,
+                    IoThreadDefaults::apply,
                     Aliases::forget,
                     ChannelPaths::forget,
                     ImpliedInputs::apply,
