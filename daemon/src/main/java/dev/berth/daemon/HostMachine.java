@@ -25,6 +25,16 @@ record HostMachine(Path root) {
     /** How the machine's processors are arranged; nodes × sockets × cores × threads. */
     record Topology(int nodes, int sockets, int cores, int threads) {}
 
+    /** A NUMA node. @param memory in bytes */
+    record Cell(int number, long memory, List<Cpu> cpus) {}
+
+    /**
+     * A processor's place.
+     *
+     * @param siblings the processors of its core, in libvirt's notation
+     */
+    record Cpu(int number, String socket, String die, String core, String siblings) {}
+
     static HostMachine here() {
         return new HostMachine(Path.of("/"));
     }
@@ -47,23 +57,23 @@ record HostMachine(Path root) {
 
     /** The numbers of the processors that are online. */
     BitSet online() {
-        BitSet online = new BitSet();
-        for (String range : text("sys/devices/system/cpu/online").strip().split(",", -1)) {
-            String[] ends = range.split("-", -1);
-            int first = Integer.parseInt(ends[0]);
-            online.set(first, Integer.parseInt(ends[ends.length - 1]) + 1);
-        }
-        return online;
+        return cpuList(text("sys/devices/system/cpu/online"));
+    }
+
+    private static BitSet cpuList(String text) {
+        return text.isBlank() ? new BitSet() : VcpuPins.parse(text);
     }
 
     /** All memory, in bytes. */
     long memory() {
-        return memoryLine("MemTotal");
+        return memoryLine("proc/meminfo", "MemTotal");
     }
 
     /** Memory that a guest could get, in bytes. */
     long freeMemory() {
-        return memoryLine("MemFree") + memoryLine("Buffers") + memoryLine("Cached");
+        return memoryLine("proc/meminfo", "MemFree")
+                + memoryLine("proc/meminfo", "Buffers")
+                + memoryLine("proc/meminfo", "Cached");
     }
 
     /** The first processor's speed; 0 where the kernel does not tell. */
@@ -78,9 +88,9 @@ record HostMachine(Path root) {
         BitSet online = online();
         online.stream()
                 .forEach(cpu -> {
-                    String socket = topologyOf(cpu, "physical_package_id");
+                    String socket = topologyOf(cpu, "physical_package_id", "0");
                     sockets.add(socket);
-                    cores.add(socket + "/" + topologyOf(cpu, "core_id"));
+                    cores.add(socket + "/" + topologyOf(cpu, "core_id", "0"));
                 });
         int nodes = Math.max(1, numbers("sys/devices/system/node", NODE).size());
         int socketsPerNode = Math.max(1, sockets.size() / nodes);
@@ -91,16 +101,47 @@ record HostMachine(Path root) {
         return whole ? topology : new Topology(1, 1, online.cardinality(), 1);
     }
 
-    private String topologyOf(int cpu, String what) {
-        Path file = root.resolve("sys/devices/system/cpu/cpu" + cpu + "/topology/" + what);
-        return Files.exists(file) ? read(file).strip() : "0";
+    /** The NUMA nodes; one with everything where the kernel shows none. */
+    List<Cell> cells() {
+        List<Integer> nodes = numbers("sys/devices/system/node", NODE);
+        if (nodes.isEmpty()) {
+            return List.of(new Cell(0, memory(), cpus(online())));
+        }
+        return nodes.stream()
+                .map(node -> {
+                    String folder = "sys/devices/system/node/node" + node;
+                    BitSet cpus = cpuList(text(folder + "/cpulist"));
+                    cpus.and(online());
+                    return new Cell(
+                            node,
+                            memoryLine(folder + "/meminfo", "Node " + node + " MemTotal"),
+                            cpus(cpus));
+                })
+                .toList();
     }
 
-    private long memoryLine(String name) {
-        return text("proc/meminfo")
+    private List<Cpu> cpus(BitSet numbers) {
+        return numbers.stream()
+                .mapToObj(cpu ->
+                        new Cpu(
+                                cpu,
+                                topologyOf(cpu, "physical_package_id", "0"),
+                                topologyOf(cpu, "die_id", "0"),
+                                topologyOf(cpu, "core_id", "0"),
+                                topologyOf(cpu, "thread_siblings_list", "" + cpu)))
+                .toList();
+    }
+
+    private String topologyOf(int cpu, String what, String otherwise) {
+        Path file = root.resolve("sys/devices/system/cpu/cpu" + cpu + "/topology/" + what);
+        return Files.exists(file) ? read(file).strip() : otherwise;
+    }
+
+    private long memoryLine(String file, String name) {
+        return text(file)
                         .lines()
                         .filter(line -> line.startsWith(name + ":"))
-                        .map(line -> line.replaceAll("[^0-9]", ""))
+                        .map(line -> line.substring(name.length()).replaceAll("[^0-9]", ""))
                         .mapToLong(Long::parseLong)
                         .findFirst()
                         .orElse(0)

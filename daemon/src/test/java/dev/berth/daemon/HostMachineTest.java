@@ -27,7 +27,8 @@ class HostMachineTest {
             write(topology + "physical_package_id", cpu / 4 + "\n");
             write(topology + "core_id", cpu / 2 % 2 + "\n");
         }
-        Files.createDirectories(root.resolve("sys/devices/system/node/node0"));
+        write("sys/devices/system/node/node0/cpulist", "0-7\n");
+        write("sys/devices/system/node/node0/meminfo", "Node 0 MemTotal:    3900 kB\n");
     }
 
     @Test
@@ -38,6 +39,14 @@ class HostMachineTest {
         assertThat(machine.megahertz()).isEqualTo(2600);
         assertThat(machine.presentCpus()).isEqualTo(CPUS);
         assertThat(machine.topology()).isEqualTo(new HostMachine.Topology(1, 2, 2, 2));
+    }
+
+    @Test
+    void aNodeHasItsProcessorsAndItsMemory() {
+        HostMachine.Cell cell = new HostMachine(root).cells().getFirst();
+        assertThat(cell.memory()).isEqualTo(3900 * 1024);
+        assertThat(cell.cpus()).hasSize(CPUS);
+        assertThat(cell.cpus().get(6)).isEqualTo(new HostMachine.Cpu(6, "1", "0", "1", "6"));
     }
 
     @Test
