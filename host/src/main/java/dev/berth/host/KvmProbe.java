@@ -79,7 +79,7 @@ public final class KvmProbe {
                     false,
                     failure.code() == ErrorCode.OPERATION_TIMEOUT
                             ? DEVICE + " opens, but a guest of a few instructions never ends"
-                            : failure.getMessage());
+                            : String.valueOf(failure.getMessage()));
         } finally {
             delete(firmware);
         }
