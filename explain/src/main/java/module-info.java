@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.berth.explain {
     requires static org.jspecify;
     requires transitive dev.berth.plan;
+
+    exports dev.berth.explain;
 }
