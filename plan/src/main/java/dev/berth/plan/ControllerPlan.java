@@ -21,7 +21,7 @@ final class ControllerPlan {
                     "/domain/devices/controller",
                     "-device",
                     "A controller that the machine does not have built in is a device like"
-                        + " others.");
+                            + " others.");
 
     /** QEMU wants a bus before what is on it. */
     private static final List<Controller.Type> ORDER =
