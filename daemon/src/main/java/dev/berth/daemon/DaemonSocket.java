@@ -36,7 +36,7 @@ record DaemonSocket(Path path, Access access) {
 
     /** Listens; the folder is made where it is missing. */
     ServerSocketChannel listen() {
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = path.toAbsolutePath().resolveSibling("");
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, FOLDER);

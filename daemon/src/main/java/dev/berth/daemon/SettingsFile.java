@@ -55,7 +55,8 @@ final class SettingsFile {
     }
 
     private Settings settings() {
-        toml.errors().forEach(error -> problem(error.position(), error.getMessage()));
+        toml.errors()
+                .forEach(error -> problem(error.position(), String.valueOf(error.getMessage())));
         for (String key : toml.keySet()) {
             if (!KNOWN.contains(key)) {
                 problem(

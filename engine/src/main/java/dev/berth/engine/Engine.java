@@ -181,7 +181,7 @@ public final class Engine implements AutoCloseable {
 
     private static void abandon(Guest guest) {
         if (guest.snapshot().phase() instanceof Phase.Nascent) {
-            guest.submit(new Request.Abandon());
+            var _ = guest.submit(new Request.Abandon()); // nobody waits for it
         }
     }
 

@@ -115,8 +115,8 @@ final class Owner {
 
     private void run() {
         while (true) {
-            lock.lock();
             Ask ask;
+            lock.lock();
             try {
                 while (asks.isEmpty() && happenings.isEmpty() && !closed) {
                     work.awaitUninterruptibly();

@@ -52,8 +52,8 @@ final class AudioPlan {
                         .withOptional("try-mmap", options.tryMmap())
                         .withOptional("exclusive", options.exclusive())
                         .withOptional("dsp-policy", options.dspPolicy())
-                        .withOptional("in", audio.input().map(s -> stream(s, audio.type())))
-                        .withOptional("out", audio.output().map(s -> stream(s, audio.type())));
+                        .withOptional("in", audio.input().map(s -> stream(s)))
+                        .withOptional("out", audio.output().map(s -> stream(s)));
         environment(audio, planning);
         planning.add(Stage.AUDIO, new Step.Audiodev(properties, planning.origin(audio, BACKEND)));
     }
@@ -66,7 +66,7 @@ final class AudioPlan {
         };
     }
 
-    private static Json.Members stream(Audio.Stream stream, Audio.Type type) {
+    private static Json.Members stream(Audio.Stream stream) {
         Audio.Mixing mixing = stream.mixing();
         Optional<Audio.Settings> settings = stream.settings();
         Json.Members mixed =
@@ -78,10 +78,10 @@ final class AudioPlan {
                         .withOptional("frequency", settings.flatMap(s -> s.frequency()))
                         .withOptional("channels", settings.flatMap(s -> s.channels()))
                         .withOptional("format", settings.flatMap(s -> s.format()));
-        return mixed.withAll(endpoint(stream.endpoint(), type));
+        return mixed.withAll(endpoint(stream.endpoint()));
     }
 
-    private static Json.Members endpoint(Audio.Endpoint endpoint, Audio.Type type) {
+    private static Json.Members endpoint(Audio.Endpoint endpoint) {
         Audio.Jack jack = endpoint.jack();
         return Json.object()
                 .withOptional("dev", endpoint.device())

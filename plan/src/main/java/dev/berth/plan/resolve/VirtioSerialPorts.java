@@ -89,6 +89,10 @@ final class VirtioSerialPorts {
                 .orElse(USUAL_PORTS);
     }
 
+    private BitSet portsOf(int controller) {
+        return taken.computeIfAbsent(controller, _ -> new BitSet());
+    }
+
     private void assign(boolean consoles) {
         for (int i = 0; i < devices.size(); i++) {
             Device device = devices.get(i);
@@ -97,7 +101,7 @@ final class VirtioSerialPorts {
                             && port.console() == consoles;
             if (ours && isOpen(device, consoles) && complete(device).isEmpty()) {
                 Address.VirtioSerial found = find(device, consoles);
-                taken.get(found.controller()).set(found.port().orElse(0));
+                portsOf(found.controller()).set(found.port().orElse(0));
                 devices.set(i, device.withInfo(device.info().withAddress(found)));
             }
         }
