@@ -73,15 +73,7 @@ final class FirmwarePlan {
         Loader loader = firmware.loader().orElseThrow();
         boolean readOnly = loader.readOnly().orElse(false);
         image(0, loader.path().orElseThrow(), loader.format(), readOnly, FLASH, planning);
-        firmware.nvram()
-                .ifPresent(nvram ->
-                        image(
-                                1,
-                                nvram.path().orElseThrow(),
-                                nvram.format(),
-                                false,
-                                VARIABLES,
-                                planning));
+        firmware.nvram().ifPresent(nvram -> variables(nvram, planning));
         if (loader.secure().orElse(false)) {
             planning.option(
                     Stage.FIRMWARE_IMAGES,
