@@ -16,25 +16,8 @@ final class AudioPlan {
                     "/domain/devices/audio",
                     "-audiodev",
                     "Sound devices and displays name the backend they use.");
-    static final Rule SILENCE =
-            new Rule(
-                    "audio.silence",
-                    "/domain/devices",
-                    "-audiodev none",
-                    "Without a backend QEMU would open the host's own sound device.");
 
     private AudioPlan() {}
-
-    /** The backend of a guest whose document names none. */
-    static void silence(Planning planning) {
-        if (planning.domain().devices().of(Audio.class).findAny().isEmpty()) {
-            planning.add(
-                    Stage.AUDIO,
-                    new Step.Audiodev(
-                            Json.object().with("id", "audio1").with("driver", "none"),
-                            planning.origin(SILENCE)));
-        }
-    }
 
     static void plan(Audio audio, Planning planning) {
         Audio.Options options = audio.options();

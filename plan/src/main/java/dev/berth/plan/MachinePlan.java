@@ -81,6 +81,7 @@ final class MachinePlan {
             values.with("mem-merge", false);
         }
         values.withText("memory-backend", MemoryPlan.machineBackend(planning));
+        values.withText("pcspk-audiodev", SoundPlan.speaker(planning));
         flash(domain, values);
         values.withSwitch("hpet", hpet(domain));
         if (planning.has(Capability.MACHINE_ACPI) && canHaveAcpi(planning)) {

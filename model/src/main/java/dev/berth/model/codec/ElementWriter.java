@@ -32,6 +32,10 @@ public final class ElementWriter {
         attributes.add(attribute);
     }
 
+    public boolean hasAttribute(String attribute, String value) {
+        return attributes.contains(Attribute.of(attribute, value));
+    }
+
     public void text(String text) {
         if (!text.isEmpty()) {
             content.add(new Node.Text(text));

@@ -27,7 +27,10 @@ public record Devices(Optional<String> emulator, List<Device> list) {
                     Console.CODEC,
                     Channel.CODEC,
                     Input.CODEC,
+                    Graphics.CODEC,
+                    Sound.CODEC,
                     Audio.CODEC,
+                    Video.CODEC,
                     Hub.CODEC,
                     Watchdog.CODEC,
                     MemoryBalloon.CODEC,
@@ -57,6 +60,9 @@ public record Devices(Optional<String> emulator, List<Device> list) {
             case Console d -> append(Console.CODEC, d, out);
             case Channel d -> append(Channel.CODEC, d, out);
             case Input d -> append(Input.CODEC, d, out);
+            case Graphics d -> append(Graphics.CODEC, d, out);
+            case Sound d -> append(Sound.CODEC, d, out);
+            case Video d -> append(Video.CODEC, d, out);
             case Audio d -> append(Audio.CODEC, d, out);
             case Hub d -> append(Hub.CODEC, d, out);
             case Watchdog d -> append(Watchdog.CODEC, d, out);

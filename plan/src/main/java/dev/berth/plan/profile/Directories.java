@@ -33,7 +33,12 @@ public record Directories(
 
     /** {@code domain-ID-NAME}, the name cut at 20 characters. */
     public static String shortName(int id, String name) {
+        return "domain-" + numberedName(id, name);
+    }
+
+    /** {@code ID-NAME}, the name cut at 20 characters: for a socket's path must be short. */
+    public static String numberedName(int id, String name) {
         int length = Math.min(NAME_LENGTH, name.codePointCount(0, name.length()));
-        return "domain-" + id + "-" + name.substring(0, name.offsetByCodePoints(0, length));
+        return id + "-" + name.substring(0, name.offsetByCodePoints(0, length));
     }
 }

@@ -7,6 +7,7 @@ import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.MemoryBalloon;
@@ -14,6 +15,8 @@ import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
 import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Sound;
+import dev.berth.model.domain.Video;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 
@@ -97,7 +100,7 @@ final class Aliases {
 
     /** Of some kinds a device with a name of the user's takes a number all the same. */
     private static boolean takesNumber(Device device) {
-        return device instanceof Hub
+        return (device instanceof Hub || device instanceof Video || device instanceof Sound)
                 && device.info().alias().filter(a -> a.startsWith(USER)).isPresent();
     }
 
@@ -107,7 +110,10 @@ final class Aliases {
             case Controller d -> Optional.of(ControllerNames.of(d, board));
             case CharacterDevice _,
                     Input _,
+                    Graphics _,
+                    Sound _,
                     Audio _,
+                    Video _,
                     Hub _,
                     Watchdog _,
                     MemoryBalloon _,
@@ -121,7 +127,9 @@ final class Aliases {
     /** What the names of its kind begin with; empty for devices that are named elsewhere or not. */
     private static Optional<String> prefix(Device device) {
         return switch (device) {
-            case Controller _, Audio _, Panic _ -> Optional.empty();
+            case Controller _, Graphics _, Audio _, Panic _ -> Optional.empty();
+            case Sound _ -> Optional.of("sound");
+            case Video _ -> Optional.of("video");
             case Serial _ -> Optional.of("serial");
             case Parallel _ -> Optional.of("parallel");
             case Console _ -> Optional.of("console");

@@ -5,6 +5,7 @@ import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.MemoryBalloon;
@@ -12,6 +13,8 @@ import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
 import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Sound;
+import dev.berth.model.domain.Video;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 
@@ -48,7 +51,9 @@ final class Attachments {
                     d.model().equals(Optional.of(Panic.Model.PVPANIC))
                             ? Attachment.conventional(PciTurn.PANIC).onRoot()
                             : Attachment.FIXED;
-            case Parallel _, Audio _ -> Attachment.FIXED;
+            case Sound d -> sound(d);
+            case Video d -> video(d);
+            case Parallel _, Graphics _, Audio _ -> Attachment.FIXED;
         };
     }
 
@@ -59,6 +64,25 @@ final class Attachments {
         return serial.target().type().equals(Optional.of(Serial.Type.USB_SERIAL))
                 ? new Attachment.Usb(false)
                 : Attachment.FIXED;
+    }
+
+    private static Attachment sound(Sound sound) {
+        return switch (sound.model()) {
+            case ES1370, AC97, ICH6, ICH7 -> Attachment.conventional(PciTurn.SOUND);
+            case ICH9 -> Attachment.conventional(PciTurn.SOUND).at(0x1b);
+            case VIRTIO -> Attachment.virtio(PciTurn.SOUND);
+            case USB -> new Attachment.Usb(false);
+            case SB16, PCSPK -> Attachment.FIXED;
+        };
+    }
+
+    private static Attachment video(Video video) {
+        return switch (video.card().type().orElse(Video.Type.CIRRUS)) {
+            case VIRTIO -> Attachment.virtio(PciTurn.VIDEO);
+            case VGA, CIRRUS, VMVGA, QXL -> Attachment.conventional(PciTurn.VIDEO);
+            case BOCHS -> Attachment.express(PciTurn.VIDEO);
+            case XEN, VBOX, PARALLELS, GOP, NONE, RAMFB -> Attachment.FIXED;
+        };
     }
 
     private static Attachment input(Input input) {

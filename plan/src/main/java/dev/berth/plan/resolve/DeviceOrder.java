@@ -6,6 +6,7 @@ import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.MemoryBalloon;
@@ -13,6 +14,8 @@ import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
 import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.Sound;
+import dev.berth.model.domain.Video;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 
@@ -80,7 +83,10 @@ final class DeviceOrder {
             case Console _ -> 90;
             case Channel _ -> 100;
             case Input _ -> 110;
+            case Graphics _ -> 130;
+            case Sound _ -> 140;
             case Audio _ -> 150;
+            case Video _ -> 160;
             case Hub _ -> 200;
             case Watchdog _ -> 210;
             case MemoryBalloon _ -> 220;

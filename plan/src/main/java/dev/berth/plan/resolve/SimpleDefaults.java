@@ -4,6 +4,7 @@ import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Sound;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** Defaults of devices that depend on the board alone, and what a board cannot carry. */
 final class SimpleDefaults {
     private static final String RANDOM_DEVICE = "/dev/urandom";
+
+    /** Of a virtio sound card: one to play, one to record. */
+    private static final int STREAMS = 2;
 
     private SimpleDefaults() {}
 
@@ -27,6 +31,11 @@ final class SimpleDefaults {
         }
         if (device instanceof Watchdog watchdog && watchdog.action().isEmpty()) {
             return watchdog.withAction(Watchdog.Action.RESET);
+        }
+        if (device instanceof Sound sound
+                && sound.model() == Sound.Model.VIRTIO
+                && sound.streams().isEmpty()) {
+            return sound.withStreams(STREAMS);
         }
         if (device instanceof Vsock vsock) {
             return vsock.settled();

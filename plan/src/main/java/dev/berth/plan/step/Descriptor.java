@@ -1,5 +1,7 @@
 package dev.berth.plan.step;
 
+import java.util.Optional;
+
 /**
  * A file descriptor that QEMU inherits. The plan chooses the number it has in QEMU; whoever carries
  * the plan out opens it.
@@ -23,4 +25,12 @@ public sealed interface Descriptor {
      * ({@code VHOST_VSOCK_SET_GUEST_CID}). An id in use is refused there with {@code EADDRINUSE}.
      */
     record VhostVsock(int number, long contextId, Origin origin) implements Descriptor {}
+
+    /**
+     * One end of a socket pair whose other end is inherited by a vhost-user graphics helper as
+     * descriptor 3: {@code PROGRAM --fd=3 [--render-node=NODE --virgl]}, run as QEMU's user,
+     * started before QEMU and ended after it.
+     */
+    record GraphicsHelper(int number, String program, Optional<String> renderNode, Origin origin)
+            implements Descriptor {}
 }

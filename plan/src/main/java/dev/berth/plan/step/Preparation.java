@@ -19,6 +19,12 @@ public sealed interface Preparation {
     /** An image that QEMU's user must be able to open. */
     record Image(String path, Access access, Origin origin) implements Preparation {}
 
+    /**
+     * A message bus of the guest's own: {@code dbus-daemon}, run as QEMU's user, that listens at
+     * {@code socket}. It is started before QEMU and ended after it.
+     */
+    record MessageBus(String socket, Origin origin) implements Preparation {}
+
     /** Who else may have an image open, and how. */
     enum Access {
         READ_ONLY,

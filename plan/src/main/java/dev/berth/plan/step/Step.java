@@ -59,4 +59,26 @@ public sealed interface Step {
             return "/dev/fdset/" + set;
         }
     }
+
+    /**
+     * The password of a display ({@code set_password}, {@code expire_password}). It is on no
+     * command line: whoever starts QEMU says it over the monitor, before the guest runs.
+     *
+     * @param protocol {@code vnc} or {@code spice}
+     * @param validTo until when, as the document says it: {@code YYYY-MM-DDThh:mm:ss} in UTC
+     * @param connected {@code keep}, {@code disconnect} or {@code fail}
+     */
+    record Password(
+            String protocol,
+            String password,
+            Optional<String> validTo,
+            Optional<String> connected,
+            Origin origin)
+            implements Step {
+        /** Without the password, which belongs into no log. */
+        @Override
+        public String toString() {
+            return "Password[" + protocol + "]";
+        }
+    }
 }
