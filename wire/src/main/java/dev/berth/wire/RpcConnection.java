@@ -31,8 +31,12 @@ import java.util.function.Function;
 
 /**
  * The client's side of a connection. Calls may be made from many threads at once; replies are
- * matched by serial. One virtual thread reads; it waits for nobody but the consumer of a stream. A
+ * matched by serial. One thread reads; it waits for nobody but the consumer of a stream. A
  * connection that is lost ends every waiter with the cause.
+ *
+ * <p>The reader is a platform thread: a client has few connections, and the first virtual thread
+ * that waits on a socket starts pollers, which cost a short-lived command 20 ms at its start and
+ * 300 ms at its end (the VM waits that long for threads in native code).
  */
 public final class RpcConnection implements AutoCloseable {
     /** How long a call may take where its caller does not say. */
@@ -84,7 +88,7 @@ public final class RpcConnection implements AutoCloseable {
     /** Speaks over a connected channel. */
     public static RpcConnection over(ByteChannel bytes, String peer) {
         RpcConnection connection = new RpcConnection(bytes, peer);
-        Thread.ofVirtual().name("rpc " + peer).start(connection::read);
+        Thread.ofPlatform().daemon().name("rpc " + peer).start(connection::read);
         return connection;
     }
 
