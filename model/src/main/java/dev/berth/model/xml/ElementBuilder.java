@@ -43,7 +43,7 @@ final class ElementBuilder {
 
     private Element element() throws XMLStreamException {
         if (--elementsLeft < 0) {
-            throw new XMLStreamException("too many elements", xml.getLocation());
+            throw refuse("too many elements");
         }
         Position at = position();
         Name name =
@@ -104,14 +104,17 @@ final class ElementBuilder {
         return new Position(document, start.getLineNumber(), start.getColumnNumber());
     }
 
-    private XMLStreamException refuseDtd() {
-        return new XMLStreamException(
-                "a document type definition is not allowed; remove it", xml.getLocation());
+    private InvalidDocument refuseDtd() {
+        return refuse("a document type definition is not allowed; remove it");
     }
 
-    private XMLStreamException refuseEntity() {
-        return new XMLStreamException(
-                "the entity '" + xml.getLocalName() + "' is not defined", xml.getLocation());
+    private InvalidDocument refuseEntity() {
+        return refuse("the entity '" + xml.getLocalName() + "' is not defined");
+    }
+
+    private InvalidDocument refuse(String message) {
+        return new InvalidDocument(
+                List.of(new Problem(Problem.Severity.ERROR, position(), message)));
     }
 
     private static String orEmpty(String text) {
