@@ -5,6 +5,7 @@ import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
@@ -32,7 +33,7 @@ public final class Launch {
      * @param id the number the guest has while it runs
      */
     public static Plan plan(ResolvedDomain guest, int id, QemuTraits traits, HostProfile host) {
-        Domain domain = guest.running(id, host.directories()).domain();
+        Domain domain = BootOrder.apply(guest.running(id, host.directories()).domain());
         Planning planning = new Planning(domain, id, traits, host, new Draft());
         EnvironmentPlan.plan(planning);
         IdentityPlan.plan(planning);
@@ -54,6 +55,7 @@ public final class Launch {
 
     private static void plan(Device device, Planning planning) {
         switch (device) {
+            case Disk d -> DiskPlan.plan(d, planning);
             case Controller _ -> {}
             case Serial d -> SerialPlan.plan(d, planning);
             case Parallel d -> ParallelPlan.plan(d, planning);

@@ -4,7 +4,8 @@ import dev.berth.model.codec.Source;
 
 /** A device of a guest. What a planner does with one is a switch over the kinds. */
 public sealed interface Device
-        permits Controller,
+        permits Disk,
+                Controller,
                 CharacterDevice,
                 Input,
                 Graphics,

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public record Devices(Optional<String> emulator, List<Device> list) {
     private static final List<ElementCodec<? extends Device>> KINDS =
             List.of(
+                    Disk.CODEC,
                     Controller.CODEC,
                     Serial.CODEC,
                     Parallel.CODEC,
@@ -54,6 +55,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
 
     private static void write(Device device, ElementWriter out) {
         switch (device) {
+            case Disk d -> append(Disk.CODEC, d, out);
             case Controller d -> append(Controller.CODEC, d, out);
             case Serial d -> append(Serial.CODEC, d, out);
             case Parallel d -> append(Parallel.CODEC, d, out);

@@ -6,6 +6,7 @@ import dev.berth.model.domain.CharacterDevice;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
@@ -33,10 +34,12 @@ final class Aliases {
     private static final String USER = "ua-";
 
     private final Map<String, Integer> next = new HashMap<>();
+    private final Domain domain;
     private final Board board;
 
-    private Aliases(Board board) {
-        this.board = board;
+    private Aliases(Domain domain) {
+        this.domain = domain;
+        this.board = Board.of(domain);
     }
 
     /** Drops the names that an earlier run left in a document. */
@@ -49,7 +52,7 @@ final class Aliases {
 
     /** Names every device that has no name. */
     static Domain assign(Domain domain) {
-        Aliases aliases = new Aliases(Board.of(domain));
+        Aliases aliases = new Aliases(domain);
         domain.devices().list().forEach(aliases::reserve);
         return consoleLikeItsPort(domain.mapDevices(aliases::named));
     }
@@ -107,6 +110,7 @@ final class Aliases {
     /** The whole name, of devices whose place decides it. */
     private Optional<String> fixed(Device device) {
         return switch (device) {
+            case Disk d -> Optional.of(DiskNames.of(d, domain));
             case Controller d -> Optional.of(ControllerNames.of(d, board));
             case CharacterDevice _,
                     Input _,
@@ -127,7 +131,7 @@ final class Aliases {
     /** What the names of its kind begin with; empty for devices that are named elsewhere or not. */
     private static Optional<String> prefix(Device device) {
         return switch (device) {
-            case Controller _, Graphics _, Audio _, Panic _ -> Optional.empty();
+            case Disk _, Controller _, Graphics _, Audio _, Panic _ -> Optional.empty();
             case Sound _ -> Optional.of("sound");
             case Video _ -> Optional.of("video");
             case Serial _ -> Optional.of("serial");

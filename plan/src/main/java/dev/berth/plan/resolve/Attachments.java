@@ -5,6 +5,7 @@ import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
@@ -26,6 +27,7 @@ final class Attachments {
 
     static Attachment of(Device device) {
         return switch (device) {
+            case Disk d -> disk(d);
             case Controller d -> controller(d);
             case Watchdog d ->
                     d.model() == Watchdog.Model.I6300ESB
@@ -90,6 +92,18 @@ final class Attachments {
             case USB -> new Attachment.Usb(false);
             case VIRTIO -> Attachment.virtio(PciTurn.INPUTS, input.model().map(m -> m.token()));
             case PS2, XEN, PARALLELS, NONE -> Attachment.FIXED;
+        };
+    }
+
+    private static Attachment disk(Disk disk) {
+        return switch (disk.bus()) {
+            case VIRTIO -> Attachment.virtio(PciTurn.DISKS, disk.kind().model());
+            case USB -> new Attachment.Usb(false);
+            case SCSI -> new Attachment.Drive(Controller.Type.SCSI);
+            case IDE -> new Attachment.Drive(Controller.Type.IDE);
+            case SATA -> new Attachment.Drive(Controller.Type.SATA);
+            case FDC -> new Attachment.Drive(Controller.Type.FDC);
+            case XEN, UML, SD, NVME -> Attachment.FIXED;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
@@ -24,8 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Devices in libvirt's order: by kind; controllers of one type by index. Slots are given and
- * options written in this order, so it belongs to a guest's ABI.
+ * Devices in libvirt's order: by kind; controllers of one type by index, disks of one bus by name.
+ * Slots are given and options written in this order, so it belongs to a guest's ABI.
  */
 final class DeviceOrder {
     private DeviceOrder() {}
@@ -60,10 +61,16 @@ final class DeviceOrder {
 
     /** Whether the two are sorted among themselves. */
     private static boolean isAlike(Device one, Device other) {
-        return one instanceof Controller a && other instanceof Controller b && a.type() == b.type();
+        return (one instanceof Controller a
+                        && other instanceof Controller b
+                        && a.type() == b.type())
+                || (one instanceof Disk c && other instanceof Disk d && c.bus() == d.bus());
     }
 
     private static boolean isBefore(Device added, Device there) {
+        if (added instanceof Disk a && there instanceof Disk b) {
+            return a.target().number() < b.target().number();
+        }
         if (added instanceof Controller a && there instanceof Controller b) {
             if (a.index().isEmpty() || b.index().isEmpty()) {
                 return false;
@@ -77,6 +84,7 @@ final class DeviceOrder {
 
     private static int rank(Device device) {
         return switch (device) {
+            case Disk _ -> 10;
             case Controller _ -> 20;
             case Serial _ -> 70;
             case Parallel _ -> 80;

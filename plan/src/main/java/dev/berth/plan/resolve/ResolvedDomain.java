@@ -22,7 +22,8 @@ public final class ResolvedDomain {
      * @param id the number the guest has while it runs
      */
     public ResolvedDomain running(int id, Directories directories) {
-        return new ResolvedDomain(ChannelPaths.fill(Aliases.assign(domain), id, directories));
+        return new ResolvedDomain(
+                ChannelPaths.fill(NodeNumbers.assign(Aliases.assign(domain)), id, directories));
     }
 
     /** The document to store: complete, canonical. */

@@ -30,11 +30,13 @@ public final class Resolver {
                     GraphicsDefaults::apply,
                     VideoDefaults::apply,
                     DefaultAudio::apply,
+                    DiskDefaults::apply,
                     DeviceOrder::apply,
                     ControllerDefaults::addBuiltIn,
                     ControllerDefaults::addNeeded,
                     VirtioSerialPorts::apply,
                     VirtioTransport::apply,
+                    DiskChecks::apply,
                     PciAddresses::apply,
                     UsbPorts::apply);
 

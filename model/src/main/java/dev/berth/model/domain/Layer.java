@@ -1,0 +1,76 @@
+package dev.berth.model.domain;
+
+import static dev.berth.model.codec.Parts.inline;
+import static dev.berth.model.codec.Parts.optional;
+import static dev.berth.model.codec.Parts.or;
+import static dev.berth.model.codec.Parts.part;
+
+import dev.berth.model.codec.Part;
+import dev.berth.model.codec.Shape;
+import dev.berth.model.codec.Values;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An image beneath another one.
+ *
+ * @param index its number among the guest's nodes while it runs
+ * @param backing what it lies on itself; empty where nobody has looked
+ */
+public record Layer(
+        Optional<Integer> index,
+        ImageFormat format,
+        Optional<Long> metadataCache,
+        Storage storage,
+        Optional<Backing> backing) {
+    /** Made when used: a layer holds layers. */
+    private static Shape<Layer> shape() {
+        return Shape.of(
+                Layer::new,
+                optional("@index", Values.COUNT, Layer::index),
+                or("format@type", ImageFormat.CODEC, ImageFormat.RAW, Layer::format),
+                inline(metadata(), Layer::metadataCache),
+                Storage.inOwner(Layer::storage),
+                Backing.inOwner(Layer::backing));
+    }
+
+    private static Shape<Optional<Long>> metadata() {
+        return Shape.of(
+                bytes -> bytes,
+                optional("format/metadata_cache/max_size", Values.LONG, (Optional<Long> b) -> b));
+    }
+
+    static <T> Part<T, Optional<Layer>> named(String name, Function<T, Optional<Layer>> get) {
+        return part(
+                in -> in.child(name).map(child -> shape().read(child)),
+                (owner, out) ->
+                        get.apply(owner).ifPresent(l -> shape().write(l, out.append(name))));
+    }
+
+    /** What an image lies on. */
+    public sealed interface Backing {
+        /** Nothing: the document says that the chain ends. */
+        record End() implements Backing {}
+
+        record On(Layer layer) implements Backing {}
+
+        static <T> Part<T, Optional<Backing>> inOwner(Function<T, Optional<Backing>> get) {
+            return part(
+                    in ->
+                            in.child("backingStore")
+                                    .map(child ->
+                                            child.element().attribute("type").isEmpty()
+                                                    ? new End()
+                                                    : new On(shape().read(child))),
+                    (owner, out) ->
+                            get.apply(owner)
+                                    .ifPresent(backing -> {
+                                        var element = out.append("backingStore");
+                                        if (backing instanceof On(Layer layer)) {
+                                            shape().write(layer, element);
+                                        }
+                                    }));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.berth.plan;
+
+import dev.berth.model.domain.Disk;
+import dev.berth.model.domain.Encryption;
+import dev.berth.model.domain.ImageFormat;
+import dev.berth.model.domain.Layer;
+import dev.berth.model.domain.Storage;
+import dev.berth.model.domain.StorageAuth;
+
+import java.util.Optional;
+
+/**
+ * One image of a disk's chain as QEMU opens it.
+ *
+ * @param top whether the guest writes to it, and not only to one above it
+ * @param backing what it lies on; empty where nobody has looked
+ */
+record BlockImage(
+        ImageFormat format,
+        Storage storage,
+        Secrets secrets,
+        Optional<Long> metadataCache,
+        boolean readOnly,
+        boolean top,
+        Optional<Layer.Backing> backing) {
+    /** What is needed to open it. */
+    record Secrets(Optional<StorageAuth> auth, Optional<Encryption> encryption) {}
+
+    static BlockImage top(Disk disk) {
+        return new BlockImage(
+                disk.format(),
+                disk.storage(),
+                new Secrets(disk.auth(), disk.encryption()),
+                disk.driver().metadataCache(),
+                disk.traits().readonly(),
+                true,
+                disk.image().backing());
+    }
+
+    static BlockImage beneath(Layer layer) {
+        return of(layer, true);
+    }
+
+    /** Where this image keeps the guest's bytes; as writable as the image itself. */
+    Optional<BlockImage> dataStore() {
+        return storage.options().dataStore().map(layer -> of(layer, readOnly));
+    }
+
+    private static BlockImage of(Layer layer, boolean readOnly) {
+        Secrets secrets =
+                new Secrets(
+                        layer.storage().options().auth(), layer.storage().options().encryption());
+        return new BlockImage(
+                layer.format(),
+                layer.storage(),
+                secrets,
+                layer.metadataCache(),
+                readOnly,
+                false,
+                layer.backing());
+    }
+
+    String node(String part) {
+        return "libvirt-" + storage.options().index().orElseThrow() + "-" + part;
+    }
+
+    String storageNode() {
+        return node("storage");
+    }
+
+    String formatNode() {
+        return node("format");
+    }
+
+    String sliceNode() {
+        return node("slice-sto");
+    }
+
+    /** The node that stands for the whole image. */
+    String node() {
+        if (hasFormatLayer()) {
+            return formatNode();
+        }
+        return hasSlice() ? sliceNode() : storageNode();
+    }
+
+    boolean hasSlice() {
+        return storage.options().slices().isPresent();
+    }
+
+    /** Raw bytes need no layer to read them. */
+    boolean hasFormatLayer() {
+        return format != ImageFormat.RAW || isEncrypted(Encryption.Engine.QEMU);
+    }
+
+    boolean isEncrypted(Encryption.Engine engine) {
+        return secrets.encryption().filter(e -> e.isBy(engine)).isPresent();
+    }
+}
