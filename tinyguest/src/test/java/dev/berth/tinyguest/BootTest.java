@@ -19,7 +19,7 @@ import java.util.List;
 
 class BootTest {
     private static final Duration BOOT = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir Path folder;
 
@@ -30,7 +30,7 @@ class BootTest {
 
     @ParameterizedTest
     @EnumSource
-    void bootsAnswersAndHeedsThePowerButton(Architecture architecture) throws Exception {
+    void bootsAnswersRebootsAndHeedsThePowerButton(Architecture architecture) throws Exception {
         try (BareQemu qemu = BareQemu.boot(architecture, folder)) {
             Console console = qemu.console().awaitReady(BOOT);
             assertThat(console.ask("disks", SOON)).containsExactly("vda 8388608 rw berth-1");
@@ -44,6 +44,9 @@ class BootTest {
             assertThatThrownBy(() -> console.ask("read vdz 0", SOON))
                     .isInstanceOf(BerthException.class)
                     .hasMessageContaining("no disk vdz");
+            ticksRunUntilALineComesIn(console);
+            console.say("reboot");
+            console.awaitReady(BOOT);
             qemu.pressPowerButton();
             assertThat(qemu.process().awaitExit(SOON)).contains(new ExitStatus.Exited(0));
         }
@@ -57,19 +60,10 @@ class BootTest {
                 .isEqualTo("anchor\0");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void ticksRunUntilALineComesInAndRebootsEndInReady(Architecture architecture) throws Exception {
-        try (BareQemu qemu = BareQemu.boot(architecture, folder)) {
-            Console console = qemu.console().awaitReady(BOOT);
-            console.say("ticks 10");
-            console.await(line -> line.startsWith("tick 3 "), SOON);
-            console.say("");
-            console.await(line -> line.equals("OK"), SOON);
-            console.say("reboot");
-            console.awaitReady(BOOT);
-            console.say("poweroff");
-            assertThat(qemu.process().awaitExit(SOON)).contains(new ExitStatus.Exited(0));
-        }
+    private static void ticksRunUntilALineComesIn(Console console) {
+        console.say("ticks 10");
+        console.await(line -> line.startsWith("tick 3 "), SOON);
+        console.say("");
+        console.await(line -> line.equals("OK"), SOON);
     }
 }
