@@ -25,7 +25,11 @@ record HostMachine(Path root) {
     /** How the machine's processors are arranged; nodes × sockets × cores × threads. */
     record Topology(int nodes, int sockets, int cores, int threads) {}
 
-    /** A NUMA node. @param memory in bytes */
+    /**
+     * A NUMA node.
+     *
+     * @param memory in bytes
+     */
     record Cell(int number, long memory, List<Cpu> cpus) {}
 
     /**

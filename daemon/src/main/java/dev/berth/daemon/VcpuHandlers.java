@@ -85,7 +85,7 @@ final class VcpuHandlers {
     }
 
     private List<BitSet> pins(Guest guest, Set<Impact> impact) {
-        boolean live = impact.contains(Impact.LIVE) || impact.isEmpty() && guest.view().active();
+        boolean live = impact.contains(Impact.LIVE) || (impact.isEmpty() && guest.view().active());
         if (live) {
             return guest.vcpus().stream().map(dev.berth.engine.VcpuInfo::affinity).toList();
         }
