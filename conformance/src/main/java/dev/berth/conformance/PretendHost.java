@@ -5,7 +5,6 @@ import dev.berth.plan.profile.HostClock;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.profile.HostSettings;
 import dev.berth.plan.profile.MemoryPages;
-import dev.berth.plan.profile.References;
 import dev.berth.qapi.Json;
 
 import java.io.IOException;
@@ -44,7 +43,7 @@ final class PretendHost {
                 new HostSettings(settings(one), environment()),
                 new HostClock(
                         Instant.ofEpochSecond(1_234_567_890L), ZoneOffset.ofHoursMinutes(0, -30)),
-                References.NONE);
+                new PretendReferences());
     }
 
     /** What the table's settings leave out: the tests' host has these in every case. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * One image of a disk's chain as QEMU opens it.
  *
  * @param top whether the guest writes to it, and not only to one above it
+ * @param rawLayer whether raw images have a format layer too
  * @param backing what it lies on; empty where nobody has looked
  */
 record BlockImage(
@@ -22,11 +23,12 @@ record BlockImage(
         Optional<Long> metadataCache,
         boolean readOnly,
         boolean top,
+        boolean rawLayer,
         Optional<Layer.Backing> backing) {
     /** What is needed to open it. */
     record Secrets(Optional<StorageAuth> auth, Optional<Encryption> encryption) {}
 
-    static BlockImage top(Disk disk) {
+    static BlockImage top(Disk disk, boolean rawLayer) {
         return new BlockImage(
                 disk.format(),
                 disk.storage(),
@@ -34,10 +36,11 @@ record BlockImage(
                 disk.driver().metadataCache(),
                 disk.traits().readonly(),
                 true,
+                rawLayer,
                 disk.image().backing());
     }
 
-    static BlockImage beneath(Layer layer) {
+    BlockImage beneath(Layer layer) {
         return of(layer, true);
     }
 
@@ -46,7 +49,7 @@ record BlockImage(
         return storage.options().dataStore().map(layer -> of(layer, readOnly));
     }
 
-    private static BlockImage of(Layer layer, boolean readOnly) {
+    private BlockImage of(Layer layer, boolean readOnly) {
         Secrets secrets =
                 new Secrets(
                         layer.storage().options().auth(), layer.storage().options().encryption());
@@ -57,6 +60,7 @@ record BlockImage(
                 layer.metadataCache(),
                 readOnly,
                 false,
+                rawLayer,
                 layer.backing());
     }
 
@@ -88,9 +92,9 @@ record BlockImage(
         return storage.options().slices().isPresent();
     }
 
-    /** Raw bytes need no layer to read them. */
+    /** Raw bytes need no layer to read them, where block jobs know how to do without. */
     boolean hasFormatLayer() {
-        return format != ImageFormat.RAW || isEncrypted(Encryption.Engine.QEMU);
+        return format != ImageFormat.RAW || rawLayer || isEncrypted(Encryption.Engine.QEMU);
     }
 
     boolean isEncrypted(Encryption.Engine engine) {

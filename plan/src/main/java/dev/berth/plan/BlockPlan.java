@@ -11,6 +11,7 @@ import dev.berth.plan.step.Preparation;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
 import dev.berth.plan.step.Step;
+import dev.berth.qapi.Capability;
 import dev.berth.qapi.Json;
 
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class BlockPlan {
     /** Adds the nodes; answers the one to plug into the drive. */
     static String plan(Disk disk, Planning planning) {
         BlockPlan plan = new BlockPlan(disk, planning);
-        String node = plan.add(BlockImage.top(disk));
+        String node =
+                plan.add(BlockImage.top(disk, !planning.has(Capability.BACKING_MASK_PROTOCOL)));
         return disk.driver().host().copyOnRead().orElse(false) ? plan.copyOnRead(node) : node;
     }
 
@@ -72,7 +74,7 @@ final class BlockPlan {
     }
 
     private String add(BlockImage image) {
-        Optional<Json> backing = image.backing().map(this::backing);
+        Optional<Json> backing = image.backing().map(b -> backing(b, image));
         Optional<String> data = image.dataStore().map(this::add);
         BlockSecrets secrets = new BlockSecrets(image, disk, planning);
         secrets.plan();
@@ -88,10 +90,10 @@ final class BlockPlan {
         return image.node();
     }
 
-    private Json backing(Layer.Backing backing) {
+    private Json backing(Layer.Backing backing, BlockImage above) {
         return switch (backing) {
             case Layer.Backing.End _ -> new Json.Null();
-            case Layer.Backing.On(Layer layer) -> Json.of(add(BlockImage.beneath(layer)));
+            case Layer.Backing.On(Layer layer) -> Json.of(add(above.beneath(layer)));
         };
     }
 
@@ -111,7 +113,7 @@ final class BlockPlan {
         Json.Members node =
                 access.whole(Json.object().with("node-name", image.formatNode()), image);
         Json.Members read =
-                image.format() == ImageFormat.RAW
+                image.format() == ImageFormat.RAW && image.isEncrypted(Encryption.Engine.QEMU)
                         ? encryptedRaw(node, secrets)
                         : node.with("driver", driver(image.format()));
         if (image.format() == ImageFormat.QCOW2) {

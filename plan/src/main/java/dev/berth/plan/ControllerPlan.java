@@ -106,7 +106,7 @@ final class ControllerPlan {
             case "vmpvscsi" -> Optional.of(driver("pvscsi"));
             case "am53c974" -> Optional.of(driver("am53c974"));
             case "dc390" -> Optional.of(driver("dc-390"));
-            case "ibmvscsi" -> Optional.of(driver("spapr-vscsi"));
+            case "ibmvscsi" -> Optional.of(driver("spapr-vscsi").with("reg", 0x2000));
             case "ncr53c90" -> Optional.empty();
             default ->
                     throw new BerthException(

@@ -16,23 +16,30 @@ final class SecretPlan {
     /** A secret that the document refers to by its UUID or usage name. */
     static void stored(
             String id, String key, boolean base64, Device device, Rule rule, Planning planning) {
-        SealedSecret secret = planning.host().references().secrets().get(key);
-        if (secret == null) {
-            throw new BerthException(
-                    ErrorCode.OPERATION_INVALID,
-                    "there is no secret '%s' for %s; define it and set its value"
-                            .formatted(key, device.info().alias().orElse("the device")));
-        }
+        SealedSecret secret =
+                planning.host()
+                        .references()
+                        .secret(key)
+                        .orElseThrow(() ->
+                                new BerthException(
+                                        ErrorCode.OPERATION_INVALID,
+                                        "there is no secret '%s' for %s; define it and set its value"
+                                                .formatted(
+                                                        key,
+                                                        device.info()
+                                                                .alias()
+                                                                .orElse("the device"))));
         String data = base64 ? secret.ofBase64() : secret.ofValue();
         add(id, data, secret.initializationVector(), device, rule, planning);
     }
 
     /** A text of the document that others on the host must not see. */
     static void text(String id, String text, Device device, Rule rule, Planning planning) {
-        SealedSecret secret = planning.host().references().sealed().get(text);
-        if (secret == null) {
-            throw Unplanned.of("HTTP cookies for a disk");
-        }
+        SealedSecret secret =
+                planning.host()
+                        .references()
+                        .sealed(text)
+                        .orElseThrow(() -> Unplanned.of("HTTP cookies for a disk"));
         add(id, secret.ofValue(), secret.initializationVector(), device, rule, planning);
     }
 

@@ -6,20 +6,17 @@ import dev.berth.model.domain.NetworkLocation;
 import dev.berth.qapi.Json;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The driver that opens an image's storage, and what it has to be told. */
 final class StorageDriver {
-    /** Where systems put CD-ROM drives: opened by another driver than disks. */
-    private static final Pattern CDROM_DRIVE = Pattern.compile("/dev/(cdrom|dvd|sr|scd)\\w*");
-
     private StorageDriver() {}
 
     static Json.Members of(
             BlockImage image, BlockAccess access, BlockSecrets secrets, Planning planning) {
         return switch (image.storage().location()) {
             case Location.File f -> local("file", f.path(), access, secrets);
-            case Location.Block b -> local(blockDriver(b, access), b.device(), access, secrets);
+            case Location.Block b ->
+                    local(blockDriver(b, access, planning), b.device(), access, secrets);
             case Location.Directory d ->
                     Json.object()
                             .with("driver", "vvfat")
@@ -41,8 +38,8 @@ final class StorageDriver {
         };
     }
 
-    private static String blockDriver(Location.Block block, BlockAccess access) {
-        return access.cdrom() && CDROM_DRIVE.matcher(block.device()).matches()
+    private static String blockDriver(Location.Block block, BlockAccess access, Planning planning) {
+        return access.cdrom() && planning.host().references().isCdromDrive(block.device())
                 ? "host_cdrom"
                 : "host_device";
     }

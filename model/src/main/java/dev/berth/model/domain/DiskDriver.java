@@ -33,10 +33,7 @@ public record DiskDriver(
                     inline(Host.SHAPE, DiskDriver::host),
                     inline(Queues.SHAPE, DiskDriver::queues),
                     inline(VirtioOptions.IN_DRIVER, DiskDriver::virtio),
-                    optional(
-                            "driver/metadata_cache/max_size",
-                            Values.LONG,
-                            DiskDriver::metadataCache));
+                    MetadataCache.below("driver", DiskDriver::metadataCache));
 
     /** What happens to the guest when the host cannot read or write. */
     public record Errors(Optional<Policy> write, Optional<Policy> read) {

@@ -1,6 +1,5 @@
 package dev.berth.model.domain;
 
-import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.optional;
 import static dev.berth.model.codec.Parts.or;
 import static dev.berth.model.codec.Parts.part;
@@ -30,15 +29,9 @@ public record Layer(
                 Layer::new,
                 optional("@index", Values.COUNT, Layer::index),
                 or("format@type", ImageFormat.CODEC, ImageFormat.RAW, Layer::format),
-                inline(metadata(), Layer::metadataCache),
+                MetadataCache.below("format", Layer::metadataCache),
                 Storage.inOwner(Layer::storage),
                 Backing.inOwner(Layer::backing));
-    }
-
-    private static Shape<Optional<Long>> metadata() {
-        return Shape.of(
-                bytes -> bytes,
-                optional("format/metadata_cache/max_size", Values.LONG, (Optional<Long> b) -> b));
     }
 
     static <T> Part<T, Optional<Layer>> named(String name, Function<T, Optional<Layer>> get) {

@@ -69,6 +69,22 @@ final class Sizes {
         }
     }
 
+    /** The size in bytes of the element's own text; bytes where no unit is given. */
+    static long readBytes(ElementReader in) {
+        String unit = in.attribute("unit").orElse("bytes");
+        Long scale = UNITS.get(unit.toLowerCase(Locale.ROOT));
+        if (scale == null) {
+            throw in.refuse("'" + unit + "' is not a unit; use bytes, KiB, MiB or GiB");
+        }
+        try {
+            return Math.multiplyExact(Values.LONG.read(in.text()), scale);
+        } catch (IllegalValue e) {
+            throw in.refuse(String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw in.refuse("'" + in.text() + "' " + unit + " is more than 8 EiB");
+        }
+    }
+
     static void writeKib(long kib, ElementWriter out) {
         out.attribute("unit", "KiB");
         out.text(Long.toString(kib));

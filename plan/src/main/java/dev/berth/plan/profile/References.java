@@ -1,20 +1,36 @@
 package dev.berth.plan.profile;
 
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * What a guest's document refers to by name.
- *
- * @param secrets by UUID and by usage name
- * @param sealed texts of the document itself that may not be seen, by the text
- */
-public record References(Map<String, SealedSecret> secrets, Map<String, SealedSecret> sealed) {
-    public static final References NONE = new References(Map.of(), Map.of());
+/** What a guest's document refers to by name, looked up before the plan is made. */
+public interface References {
+    /** A host without secrets. */
+    References NONE =
+            new References() {
+                @Override
+                public Optional<SealedSecret> secret(String key) {
+                    return Optional.empty();
+                }
 
-    public References {
-        secrets = Map.copyOf(secrets);
-        sealed = Map.copyOf(sealed);
-    }
+                @Override
+                public Optional<SealedSecret> sealed(String text) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public boolean isCdromDrive(String device) {
+                    return false;
+                }
+            };
+
+    /** The secret with this UUID or usage name. */
+    Optional<SealedSecret> secret(String key);
+
+    /** A text of the document itself that others on the host may not see, such as a cookie. */
+    Optional<SealedSecret> sealed(String text);
+
+    /** Whether the block device is a CD-ROM drive of the host. */
+    boolean isCdromDrive(String device);
 
     /**
      * A secret that only the guest's QEMU can open: AES-256 in CBC mode with the guest's master
@@ -23,5 +39,5 @@ public record References(Map<String, SealedSecret> secrets, Map<String, SealedSe
      * @param ofValue the secret's value, encrypted
      * @param ofBase64 the base 64 of its value, encrypted
      */
-    public record SealedSecret(String ofValue, String ofBase64, String initializationVector) {}
+    record SealedSecret(String ofValue, String ofBase64, String initializationVector) {}
 }

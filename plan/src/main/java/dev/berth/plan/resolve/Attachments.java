@@ -125,7 +125,7 @@ final class Attachments {
         return switch (model) {
             case "virtio-scsi", "virtio-transitional", "virtio-non-transitional" ->
                     Attachment.virtio(PciTurn.CONTROLLERS, controller.model());
-            case "ncr53c90" -> Attachment.FIXED;
+            case "ncr53c90", "ibmvscsi" -> Attachment.FIXED;
             default -> Attachment.conventional(PciTurn.CONTROLLERS);
         };
     }

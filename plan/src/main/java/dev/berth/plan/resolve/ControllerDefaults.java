@@ -110,6 +110,9 @@ final class ControllerDefaults {
     }
 
     private static List<Controller> automaticUsb(Chipset chipset, Target target) {
+        if (chipset == Chipset.ARM_PCI) {
+            return List.of(Controller.of(Type.USB, 0, "pci-ohci"));
+        }
         if (chipset != Chipset.Q35) {
             return usualUsb(chipset, target).stream()
                     .map(m -> Controller.of(Type.USB, 0, m))
@@ -125,9 +128,10 @@ final class ControllerDefaults {
     }
 
     private static Device modelled(Device device, Domain domain, Target target) {
-        if (!(device instanceof Controller c)) {
+        if (!(device instanceof Controller given)) {
             return device;
         }
+        Controller c = UsbCompanions.attached(given);
         boolean open = c.model().isEmpty() || (c.type() == Type.SCSI && c.isModel("auto"));
         if (!open) {
             return c;

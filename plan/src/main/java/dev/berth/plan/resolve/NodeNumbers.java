@@ -32,7 +32,11 @@ final class NodeNumbers {
     }
 
     private Disk number(Disk disk) {
-        if (disk.isEmpty() || disk.storage().options().index().isPresent()) {
+        if (disk.storage().options().index().isPresent()) {
+            return disk;
+        }
+        if (disk.isEmpty()) {
+            next++; // a medium that comes later finds its number free
             return disk;
         }
         Storage top = number(disk.storage());

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** ICH9's USB 2 controller and its three USB 1 companions: four functions of one slot. */
 final class UsbCompanions {
+    private static final List<Integer> PORTS = List.of(0, 2, 4);
+
     private UsbCompanions() {}
 
     /** The function that a controller of this model is; empty for any other device. */
@@ -22,6 +24,14 @@ final class UsbCompanions {
             case "ich9-ehci1" -> Optional.of(7);
             default -> Optional.empty();
         };
+    }
+
+    /** Which of the USB 2 controller's ports a companion begins at. */
+    static Controller attached(Controller controller) {
+        return function(controller)
+                .filter(f -> f < PORTS.size() && controller.limits().master().isEmpty())
+                .map(f -> controller.withMaster(PORTS.get(f)))
+                .orElse(controller);
     }
 
     static boolean areTogether(Device one, Device other) {
