@@ -17,6 +17,8 @@ import java.util.Optional;
  * $LIBVIRT_DEFAULT_URI}, else Berth's own: the system's for root, the session's for others.
  */
 final class DaemonFinder {
+    private static final String FAILED = "failed to connect to the hypervisor";
+
     private final GlobalOptions options;
     private final Map<String, String> environment;
 
@@ -26,7 +28,7 @@ final class DaemonFinder {
     }
 
     /**
-     * Connects.
+     * Connects; a user's daemon of the session is started when it is missing.
      *
      * @throws FailedVerb when no daemon answers, with the command that starts one
      */
@@ -35,12 +37,32 @@ final class DaemonFinder {
         try {
             return Connection.open(address);
         } catch (Unreachable cause) {
-            String remedy = "no daemon answers there; start one with: " + daemonCommand(address);
-            throw new FailedVerb(
-                    "failed to connect to the hypervisor",
-                    new BerthException(
-                            ErrorCode.NO_CONNECT, cause.getMessage() + "\n" + remedy, cause));
+            Optional<String> launcher = variable("BERTH_LAUNCHER");
+            boolean missing = address.sockets().stream().noneMatch(Files::exists);
+            if (address.isOwnSession() && missing && launcher.isPresent() && !isRoot()) {
+                return connectToNew(launcher.get(), address);
+            }
+            throw unreachable(address, cause);
         }
+    }
+
+    private Connection connectToNew(String launcher, DaemonAddress address) {
+        try {
+            SessionDaemon.start(launcher);
+            return Connection.open(address);
+        } catch (Unreachable cause) {
+            throw unreachable(address, cause);
+        } catch (BerthException cause) {
+            throw new FailedVerb(FAILED, cause);
+        }
+    }
+
+    private FailedVerb unreachable(DaemonAddress address, Unreachable cause) {
+        String remedy = "no daemon answers there; start one with: " + daemonCommand(address);
+        return new FailedVerb(
+                FAILED,
+                new BerthException(
+                        ErrorCode.NO_CONNECT, cause.getMessage() + "\n" + remedy, cause));
     }
 
     DaemonAddress address() {

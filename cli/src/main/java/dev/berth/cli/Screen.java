@@ -67,6 +67,13 @@ final class Screen {
         out.flush();
     }
 
+    /** Something that people should know, though the verb went on. */
+    void warn(String message) {
+        out.flush();
+        message.lines().forEach(line -> err.print("warning: " + line + "\n"));
+        err.flush();
+    }
+
     /** Every line of a diagnostic after {@code error:}, as virsh does for each of its errors. */
     void error(String message) {
         out.flush();

@@ -20,6 +20,7 @@ final class Verbs {
                     "domid",
                     "domname",
                     "domuuid",
+                    "domxml-to-native",
                     "dumpxml",
                     "metadata",
                     "qemu-monitor-command",
@@ -43,12 +44,15 @@ final class Verbs {
                     "nodeinfo",
                     "uri",
                     "version",
+                    "argv",
+                    "explain",
                     "help");
 
     private Verbs() {}
 
     static Optional<Verb> named(String name) {
         return switch (name) {
+            case "argv" -> Optional.of(new ArgvVerb());
             case "autostart" -> Optional.of(new AutostartVerb());
             case "capabilities" -> Optional.of(new CapabilitiesVerb());
             case "console" -> Optional.of(new ConsoleVerb());
@@ -63,8 +67,10 @@ final class Verbs {
             case "domname" -> Optional.of(new DomnameVerb());
             case "domstate" -> Optional.of(new DomstateVerb());
             case "domuuid" -> Optional.of(new DomuuidVerb());
+            case "domxml-to-native" -> Optional.of(new ToNativeVerb());
             case "dumpxml" -> Optional.of(new DumpxmlVerb());
             case "event" -> Optional.of(new EventVerb());
+            case "explain" -> Optional.of(new ExplainVerb());
             case "help" -> Optional.of(new HelpVerb());
             case "hostname" -> Optional.of(new HostnameVerb());
             case "list" -> Optional.of(new ListVerb());

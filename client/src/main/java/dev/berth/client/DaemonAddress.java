@@ -48,6 +48,11 @@ public record DaemonAddress(String uri, String name, List<Path> sockets, boolean
         return new DaemonAddress("qemu:///session", "qemu:///session", own, false);
     }
 
+    /** Whether this is where Berth's own daemon of a session would be. */
+    public boolean isOwnSession() {
+        return uri.equals("qemu:///session");
+    }
+
     static String socketName(boolean readOnly) {
         return readOnly ? "libvirt-sock-ro" : "libvirt-sock";
     }

@@ -18,13 +18,13 @@ final class DaemonPlaces {
                 RUN.resolve("libvirt").resolve(readOnly ? "virtqemud-sock-ro" : "virtqemud-sock"));
     }
 
-    /** Below {@code $XDG_RUNTIME_DIR}, else below {@code ~/.cache}. */
+    /** Below {@code $XDG_RUNTIME_DIR}, else below {@code ~/.cache/berth/run}. */
     static List<Path> session(Map<String, String> environment) {
         String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         String home = environment.getOrDefault("HOME", System.getProperty("user.home", "/"));
         List<Path> found = new ArrayList<>();
         if (runtime.isEmpty()) {
-            found.add(Path.of(home, ".cache", "berth", "run", "libvirt-sock"));
+            found.add(Path.of(home, ".cache", "berth", "run", "berth", "libvirt-sock"));
             found.add(Path.of(home, ".cache", "libvirt", "libvirt-sock"));
         } else {
             found.add(Path.of(runtime, "berth", "libvirt-sock"));

@@ -37,7 +37,7 @@ class DaemonAddressTest {
         assertThat(DaemonAddress.of("qemu:///session", false, SESSION).sockets())
                 .startsWith(Path.of("/run/user/7/berth/libvirt-sock"));
         assertThat(DaemonAddress.of("qemu:///session", false, Map.of("HOME", "/h")).sockets())
-                .startsWith(Path.of("/h/.cache/berth/run/libvirt-sock"));
+                .startsWith(Path.of("/h/.cache/berth/run/berth/libvirt-sock"));
     }
 
     @Test
