@@ -41,11 +41,11 @@ final class Callbacks {
         Registration registration =
                 new Registration(
                         guest,
-                        event ->
-                                EventMessages.of(event).stream()
-                                        .filter(message -> message.id() == id)
+                        told ->
+                                told.messages(id)
                                         .forEach(message ->
-                                                message.callback().post(connection, number)));
+                                                message.callback().post(connection, number)),
+                        connection::end);
         return added(numbered, number, registration);
     }
 
@@ -55,13 +55,14 @@ final class Callbacks {
         Registration registration =
                 new Registration(
                         guest,
-                        event -> {
-                            if (event instanceof GuestEvent.MonitorEvent told
-                                    && wanted.test(told.event())) {
+                        told -> {
+                            if (told.event() instanceof GuestEvent.MonitorEvent event
+                                    && wanted.test(event.event())) {
                                 connection.post(
-                                        QemuEvents.domainMonitorEvent(), message(number, told));
+                                        QemuEvents.domainMonitorEvent(), message(number, event));
                             }
-                        });
+                        },
+                        connection::end);
         return added(monitor, number, registration);
     }
 
@@ -75,11 +76,11 @@ final class Callbacks {
         Registration registration =
                 new Registration(
                         Optional.empty(),
-                        event ->
-                                EventMessages.of(event).stream()
-                                        .filter(message -> message.id() == id)
+                        told ->
+                                told.messages(id)
                                         .flatMap(message -> message.plain().stream())
-                                        .forEach(message -> message.post(connection)));
+                                        .forEach(message -> message.post(connection)),
+                        connection::end);
         checkOpen();
         plain.put(id, registration);
         relay.add(registration);

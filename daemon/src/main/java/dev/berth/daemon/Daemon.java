@@ -15,6 +15,9 @@ import dev.berth.wire.ServerLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,33 +57,68 @@ final class Daemon implements AutoCloseable {
         Places places = options.places();
         Settings settings = SettingsFile.read(places.etc().resolve("berth.toml"));
         makeFolders(places);
-        RootLock lock = RootLock.take(places.lib());
+        Deque<AutoCloseable> begun = new ArrayDeque<>();
+        try {
+            return start(options, places, settings, opener, begun);
+        } catch (RuntimeException e) {
+            begun.forEach(part -> close(part, e));
+            throw e;
+        }
+    }
+
+    private static Daemon start(
+            DaemonOptions options,
+            Places places,
+            Settings settings,
+            Function<EngineSettings, Engine> opener,
+            Deque<AutoCloseable> begun) {
+        RootLock lock = push(begun, RootLock.take(places.lib()));
         DaemonLog.to(places.log());
         HostIdentity identity = HostIdentity.of(settings, places.lib());
-        Engine engine = opener.apply(engineSettings(places, settings, identity));
-        EventRelay relay = new EventRelay(engine);
+        Engine engine = push(begun, opener.apply(engineSettings(places, settings, identity)));
+        EventRelay relay = push(begun, new EventRelay(engine));
         RpcServer<Client> server =
-                new RpcServer<>(
-                        handlers(engine, identity),
-                        connection -> new Client(connection, relay),
-                        ServerLimits.DEFAULT);
-        DaemonSocket main =
-                new DaemonSocket(places.run().resolve(DaemonSocket.NAME), Access.READ_WRITE);
-        DaemonSocket readOnly =
-                new DaemonSocket(
-                        places.run().resolve(DaemonSocket.READ_ONLY_NAME), Access.READ_ONLY);
+                push(
+                        begun,
+                        new RpcServer<>(
+                                handlers(engine, identity),
+                                connection -> new Client(connection, relay),
+                                ServerLimits.DEFAULT));
         relay.start();
-        List.of(readOnly, main).forEach(place -> server.listen(place.listen(), place.access()));
-        if (options.libvirtSockets() || settings.libvirtSockets()) {
-            LibvirtSockets.free().forEach(place -> server.listen(place.listen(), place.access()));
-        }
+        Path socket = places.run().resolve(DaemonSocket.NAME);
+        sockets(places.run(), options.libvirtSockets() || settings.libvirtSockets())
+                .forEach(place -> server.listen(place.listen(), place.access()));
         LOG.log(
                 System.Logger.Level.INFO,
                 "host {0} ({1}) answers on {2}",
                 identity.name(),
                 identity.uuid(),
-                main.path());
-        return new Daemon(lock, engine, relay, server, main.path());
+                socket);
+        return new Daemon(lock, engine, relay, server, socket);
+    }
+
+    /** The socket that {@code ready} names comes last: who waits for it finds all of them. */
+    private static List<DaemonSocket> sockets(Path run, boolean libvirtsToo) {
+        List<DaemonSocket> sockets = new ArrayList<>();
+        if (libvirtsToo) {
+            sockets.addAll(LibvirtSockets.free());
+        }
+        sockets.add(new DaemonSocket(run.resolve(DaemonSocket.READ_ONLY_NAME), Access.READ_ONLY));
+        sockets.add(new DaemonSocket(run.resolve(DaemonSocket.NAME), Access.READ_WRITE));
+        return sockets;
+    }
+
+    private static <T extends AutoCloseable> T push(Deque<AutoCloseable> begun, T part) {
+        begun.push(part);
+        return part;
+    }
+
+    private static void close(AutoCloseable part, Throwable failure) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Where clients find it. */

@@ -17,10 +17,12 @@ final class EventRelay implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EventRelay.class.getName());
     private static final int CAPACITY = 64 * 1024;
 
-    private final EventSubscription events;
+    private final Engine engine;
+    private volatile EventSubscription events;
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
     EventRelay(Engine engine) {
+        this.engine = engine;
         events = engine.subscribe(CAPACITY);
     }
 
@@ -44,25 +46,37 @@ final class EventRelay implements AutoCloseable {
 
     private void relay() {
         try {
-            Optional<GuestEvent> event = events.take();
-            while (event.isPresent()) {
-                tell(event.get());
-                event = events.take();
+            while (relayUntilLost()) {
+                events = engine.subscribe(CAPACITY);
             }
-        } catch (BerthException e) {
-            LOG.log(System.Logger.Level.ERROR, "clients hear no more events", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void tell(GuestEvent event) {
+    /** True when events were lost: every client was let know, and others may register anew. */
+    private boolean relayUntilLost() throws InterruptedException {
+        try {
+            for (Optional<GuestEvent> event = events.take();
+                    event.isPresent();
+                    event = events.take()) {
+                tell(Told.of(event.get()));
+            }
+            return false;
+        } catch (BerthException e) {
+            LOG.log(System.Logger.Level.ERROR, "events were lost", e);
+            registrations.forEach(registration -> registration.lost("events were lost"));
+            return true;
+        }
+    }
+
+    private void tell(Told told) {
         for (Registration registration : registrations) {
             try {
-                registration.hear(event);
+                registration.hear(told);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "a client was not told of " + event, e);
-                remove(registration);
+                LOG.log(System.Logger.Level.ERROR, "a client was not told of " + told.event(), e);
+                registration.lost("an event could not be told");
             }
         }
     }

@@ -54,7 +54,7 @@ public final class Main {
         try (Daemon daemon = Daemon.start(options)) {
             out.println("ready " + daemon.socket());
             out.flush();
-            daemon.autostart();
+            Thread.ofVirtual().name("autostart").start(daemon::autostart);
             await(asked, daemon, options.idle());
         } finally {
             ended.countDown();

@@ -1,9 +1,5 @@
 package dev.berth.daemon;
 
-import dev.berth.engine.GuestEvent;
-import dev.berth.model.BerthException;
-import dev.berth.model.ErrorCode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,35 +14,43 @@ final class Registration {
     private static final int KEPT_MAX = 4096;
 
     private final Optional<UUID> guest;
-    private final Consumer<GuestEvent> teller;
-    private final List<GuestEvent> kept = new ArrayList<>();
+    private final Consumer<Told> teller;
+    private final Consumer<String> lost;
+    private final List<Told> kept = new ArrayList<>();
     private boolean answered;
     private boolean cancelled;
 
     /**
      * @param guest whose events are wanted; empty: everybody's
      * @param teller sends an event to the client; does not wait
+     * @param lost lets the client know, with the reason, that it cannot be told everything
      */
-    Registration(Optional<UUID> guest, Consumer<GuestEvent> teller) {
+    Registration(Optional<UUID> guest, Consumer<Told> teller, Consumer<String> lost) {
         this.guest = guest;
         this.teller = teller;
+        this.lost = lost;
     }
 
     /** Called by the relay, in the order in which things happened. */
-    synchronized void hear(GuestEvent event) {
-        if (cancelled || guest.filter(wanted -> !wanted.equals(event.guest().uuid())).isPresent()) {
+    synchronized void hear(Told told) {
+        if (cancelled
+                || guest.filter(wanted -> !wanted.equals(told.event().guest().uuid()))
+                        .isPresent()) {
             return;
         }
         if (answered) {
-            teller.accept(event);
+            teller.accept(told);
         } else if (kept.size() < KEPT_MAX) {
-            kept.add(event);
+            kept.add(told);
         } else {
-            throw new BerthException(
-                    ErrorCode.RESOURCE_BUSY,
-                    "more than %d events came before a registration was answered"
-                            .formatted(KEPT_MAX));
+            lost("more than %d events came before the answer".formatted(KEPT_MAX));
         }
+    }
+
+    /** Some events cannot be told. */
+    synchronized void lost(String reason) {
+        cancel();
+        lost.accept(reason);
     }
 
     /** The client has its answer; it is told what was kept for it. */

@@ -36,6 +36,8 @@ public final class HandlerTable<C> {
     @FunctionalInterface
     public interface AccessRule<C> {
         /**
+         * Lets the call pass, or refuses it.
+         *
          * @throws BerthException OPERATION_DENIED or ACCESS_DENIED when it may not
          */
         void check(Request<C> request, Procedure procedure, XdrValue arguments);

@@ -59,8 +59,7 @@ public final class ServerConnection {
         } catch (IOException e) {
             close(e);
         } catch (BerthException e) {
-            LOG.log(System.Logger.Level.WARNING, "client {0}: {1}", id, e.getMessage());
-            close(new IOException(e.getMessage(), e));
+            end(String.valueOf(e.getMessage()));
         }
     }
 
@@ -69,7 +68,10 @@ public final class ServerConnection {
         keepAlive.start(limits.keepAliveInterval(), limits.keepAliveCount());
     }
 
-    /** Runs {@code action} when the connection ends; at once where it has ended. */
+    /**
+     * Runs {@code action} once the connection has ended, on a thread that holds no lock of the one
+     * that ended it; at once where it has ended already.
+     */
     public void onClose(Runnable action) {
         synchronized (onClose) {
             if (!closed) {
@@ -78,6 +80,12 @@ public final class ServerConnection {
             }
         }
         action.run();
+    }
+
+    /** Ends the connection, so that the client knows that it cannot rely on it any more. */
+    public void end(String reason) {
+        LOG.log(System.Logger.Level.WARNING, "client {0} is cut off: {1}", id, reason);
+        close(new IOException(reason));
     }
 
     MessageChannel channel() {
@@ -149,7 +157,7 @@ public final class ServerConnection {
                         "the client's connection ended: " + cause.getMessage(),
                         cause);
         streams.values().forEach(stream -> stream.close(ended));
-        actions.forEach(Runnable::run);
+        Thread.startVirtualThread(() -> actions.forEach(Runnable::run));
     }
 
     private void abort(ServerStream stream, BerthException cause) {
