@@ -53,6 +53,7 @@ final class EventWatch {
     }
 
     /** Whether the time did not run out. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread counts, others look
     private boolean listen(long started, Duration patience) throws InterruptedException {
         do {
             Duration passed = Duration.ofNanos(System.nanoTime() - started);
