@@ -125,7 +125,7 @@ final class VideoPlan {
         int descriptor =
                 planning.draft()
                         .pass(number ->
-                                new Descriptor.GraphicsHelper(
+                                new Descriptor.GraphicsProcess(
                                         number,
                                         VhostUserGraphics.program(planning.host()),
                                         video.card().acceleration().renderNode(),

@@ -31,6 +31,6 @@ public sealed interface Descriptor {
      * descriptor 3: {@code PROGRAM --fd=3 [--render-node=NODE --virgl]}, run as QEMU's user,
      * started before QEMU and ended after it.
      */
-    record GraphicsHelper(int number, String program, Optional<String> renderNode, Origin origin)
+    record GraphicsProcess(int number, String program, Optional<String> renderNode, Origin origin)
             implements Descriptor {}
 }
