@@ -3,6 +3,7 @@ package dev.berth.plan;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.OperatingSystem.BootDevice;
 
 import java.util.EnumMap;
@@ -39,6 +40,6 @@ final class BootOrder {
                         case FLOPPY -> BootDevice.FD;
                     });
         }
-        return Optional.empty();
+        return device instanceof Interface ? Optional.of(BootDevice.NETWORK) : Optional.empty();
     }
 }

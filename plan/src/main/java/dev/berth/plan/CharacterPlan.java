@@ -177,6 +177,12 @@ final class CharacterPlan {
     }
 
     private Json.Members reconnecting(Optional<Reconnect> reconnect, Json.Members properties) {
+        return reconnecting(reconnect, properties, planning);
+    }
+
+    /** The socket's properties with the time after which QEMU connects anew. */
+    static Json.Members reconnecting(
+            Optional<Reconnect> reconnect, Json.Members properties, Planning planning) {
         Optional<Integer> seconds =
                 reconnect.filter(Reconnect::enabled).flatMap(Reconnect::timeout);
         return planning.has(Capability.CHARDEV_RECONNECT_MS)

@@ -10,6 +10,7 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
+import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
@@ -57,6 +58,7 @@ public final class Launch {
         switch (device) {
             case Disk d -> DiskPlan.plan(d, planning);
             case Controller _ -> {}
+            case Interface d -> InterfacePlan.plan(d, planning);
             case Serial d -> SerialPlan.plan(d, planning);
             case Parallel d -> ParallelPlan.plan(d, planning);
             case Console d -> ConsolePlan.plan(d, planning);

@@ -6,6 +6,7 @@ import dev.berth.model.codec.Source;
 public sealed interface Device
         permits Disk,
                 Controller,
+                Interface,
                 CharacterDevice,
                 Input,
                 Graphics,

@@ -23,6 +23,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
             List.of(
                     Disk.CODEC,
                     Controller.CODEC,
+                    Interface.CODEC,
                     Serial.CODEC,
                     Parallel.CODEC,
                     Console.CODEC,
@@ -57,6 +58,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
         switch (device) {
             case Disk d -> append(Disk.CODEC, d, out);
             case Controller d -> append(Controller.CODEC, d, out);
+            case Interface d -> append(Interface.CODEC, d, out);
             case Serial d -> append(Serial.CODEC, d, out);
             case Parallel d -> append(Parallel.CODEC, d, out);
             case Console d -> append(Console.CODEC, d, out);

@@ -11,7 +11,9 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
+import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.NetworkAttachment;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
@@ -112,7 +114,8 @@ final class Aliases {
         return switch (device) {
             case Disk d -> Optional.of(DiskNames.of(d, domain));
             case Controller d -> Optional.of(ControllerNames.of(d, board));
-            case CharacterDevice _,
+            case Interface _,
+                    CharacterDevice _,
                     Input _,
                     Graphics _,
                     Sound _,
@@ -134,6 +137,11 @@ final class Aliases {
             case Disk _, Controller _, Graphics _, Audio _, Panic _ -> Optional.empty();
             case Sound _ -> Optional.of("sound");
             case Video _ -> Optional.of("video");
+            case Interface d ->
+                    Optional.of(
+                            d.attachment().kind() == NetworkAttachment.Kind.HOSTDEV
+                                    ? "hostdev"
+                                    : "net");
             case Serial _ -> Optional.of("serial");
             case Parallel _ -> Optional.of("parallel");
             case Console _ -> Optional.of("console");

@@ -9,6 +9,7 @@ import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
+import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
@@ -33,6 +34,7 @@ final class Attachments {
                     d.model() == Watchdog.Model.I6300ESB
                             ? Attachment.conventional(PciTurn.WATCHDOGS)
                             : Attachment.FIXED;
+            case Interface d -> network(d);
             case Serial d -> serial(d);
             case Console d ->
                     d.is(Console.Type.VIRTIO) ? new Attachment.VirtioPort(true) : Attachment.FIXED;
@@ -66,6 +68,19 @@ final class Attachments {
         return serial.target().type().equals(Optional.of(Serial.Type.USB_SERIAL))
                 ? new Attachment.Usb(false)
                 : Attachment.FIXED;
+    }
+
+    private static Attachment network(Interface card) {
+        String model = card.card().model().orElse("");
+        if (card.isVirtio()) {
+            return Attachment.virtio(PciTurn.INTERFACES, card.card().model());
+        }
+        return switch (model) {
+            case "usb-net" -> new Attachment.Usb(false);
+            case "e1000e", "igb" -> Attachment.express(PciTurn.INTERFACES);
+            case "lan9118", "smc91c111", "spapr-vlan" -> Attachment.FIXED;
+            default -> Attachment.conventional(PciTurn.INTERFACES);
+        };
     }
 
     private static Attachment sound(Sound sound) {

@@ -6,9 +6,8 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.Serial;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the guest sees of serial and parallel ports, where the document leaves it open. */
 final class CharacterTargets {
@@ -18,23 +17,29 @@ final class CharacterTargets {
         return withTypes(numbered(domain), target);
     }
 
+    /** Ports without a number get those after the highest that the document gives. */
     private static Domain numbered(Domain domain) {
-        int[] next = new int[2];
-        List<Device> devices = new ArrayList<>();
-        for (Device device : domain.devices().list()) {
-            if (device instanceof Serial serial) {
-                int port = serial.target().port().orElse(next[0]);
-                next[0] = Math.max(next[0], port + 1);
-                devices.add(serial.withTarget(serial.target().withPort(port)));
-            } else if (device instanceof Parallel parallel) {
-                int port = parallel.port().orElse(next[1]);
-                next[1] = Math.max(next[1], port + 1);
-                devices.add(parallel.withPort(port));
-            } else {
-                devices.add(device);
+        int[] serial = {after(domain, Serial.class, d -> d.target().port())};
+        int[] parallel = {after(domain, Parallel.class, Parallel::port)};
+        return domain.mapDevices(device -> {
+            if (device instanceof Serial port && port.target().port().isEmpty()) {
+                return port.withTarget(port.target().withPort(serial[0]++));
             }
-        }
-        return domain.withDevices(devices);
+            return device instanceof Parallel port && port.port().isEmpty()
+                    ? port.withPort(parallel[0]++)
+                    : device;
+        });
+    }
+
+    private static <D extends Device> int after(
+            Domain domain, Class<D> kind, Function<D, Optional<Integer>> number) {
+        return domain.devices()
+                        .of(kind)
+                        .flatMap(d -> number.apply(d).stream())
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     static Domain withTypes(Domain domain, Target target) {

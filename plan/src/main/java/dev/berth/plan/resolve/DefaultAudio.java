@@ -39,7 +39,12 @@ final class DefaultAudio {
         if (graphics.isEmpty()) {
             return Optional.of(host(settings, "nographics_allow_host_audio"));
         }
-        return graphics.stream().flatMap(g -> type(g.display(), settings).stream()).findFirst();
+        List<Audio.Type> types =
+                graphics.stream().flatMap(g -> type(g.display(), settings).stream()).toList();
+        return types.stream()
+                .filter(t -> t != Audio.Type.NONE)
+                .findFirst()
+                .or(() -> types.stream().findFirst());
     }
 
     private static Optional<Audio.Type> type(Display display, HostSettings settings) {

@@ -10,6 +10,7 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
+import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
@@ -86,6 +87,7 @@ final class DeviceOrder {
         return switch (device) {
             case Disk _ -> 10;
             case Controller _ -> 20;
+            case Interface _ -> 50;
             case Serial _ -> 70;
             case Parallel _ -> 80;
             case Console _ -> 90;

@@ -27,6 +27,7 @@ public final class Resolver {
                     CharacterTargets::apply,
                     Consoles::apply,
                     ChannelNames::apply,
+                    InterfaceDefaults::apply,
                     GraphicsDefaults::apply,
                     VideoDefaults::apply,
                     DefaultAudio::apply,

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Defaults of devices that depend on the board alone, and what a board cannot carry. */
 final class SimpleDefaults {
-    private static final String RANDOM_DEVICE = "/dev/urandom";
+    private static final String RANDOM_DEVICE = "/dev/random";
 
     /** Of a virtio sound card: one to play, one to record. */
     private static final int STREAMS = 2;

@@ -1,5 +1,7 @@
 package dev.berth.plan.step;
 
+import dev.berth.model.domain.Interface;
+
 import java.util.Optional;
 
 /**
@@ -33,4 +35,22 @@ public sealed interface Descriptor {
      */
     record GraphicsProcess(int number, String program, Optional<String> renderNode, Origin origin)
             implements Descriptor {}
+
+    /**
+     * One queue of a tap or macvtap. The device is made at queue 0 and opened again ({@code
+     * IFF_MULTI_QUEUE}) for each further one. What it is attached to, its name (a free {@code
+     * vnetN}, {@code macvtapN} where the card's document names none), MTU, coalescing and scripts
+     * are the card's; a device that is not managed is only opened. The host's end of a tap has the
+     * card's MAC address with {@code fe} as first octet.
+     *
+     * @param vnetHeader whether frames carry virtio's header ({@code IFF_VNET_HDR})
+     */
+    record Tap(int number, Interface card, int queue, boolean vnetHeader, Origin origin)
+            implements Descriptor {}
+
+    /** {@code /dev/vhost-net}, opened for reading and writing, once for each queue. */
+    record VhostNet(int number, String path, Origin origin) implements Descriptor {}
+
+    /** A device of the host's, opened for reading and writing. */
+    record HostDevice(int number, String path, Origin origin) implements Descriptor {}
 }

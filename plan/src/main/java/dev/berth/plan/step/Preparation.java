@@ -1,5 +1,7 @@
 package dev.berth.plan.step;
 
+import dev.berth.model.domain.Interface;
+
 /** What must be there before QEMU starts, and is undone when the start fails. */
 public sealed interface Preparation {
     Origin origin();
@@ -24,6 +26,13 @@ public sealed interface Preparation {
      * {@code socket}. It is started before QEMU and ended after it.
      */
     record MessageBus(String socket, Origin origin) implements Preparation {}
+
+    /**
+     * A user network by passt: {@code passt --one-off --socket SOCKET --mac-addr …}, run as QEMU's
+     * user; it ends with QEMU's connection. Addresses, forwarded ports and the host's device are
+     * the card's.
+     */
+    record Passt(String socket, Interface card, Origin origin) implements Preparation {}
 
     /** Who else may have an image open, and how. */
     enum Access {

@@ -81,4 +81,12 @@ public sealed interface Step {
             return "Password[" + protocol + "]";
         }
     }
+
+    /**
+     * The state of a network card's cable ({@code set_link}), said over the monitor before the
+     * guest runs; a card comes with its cable plugged in.
+     *
+     * @param device the card's name
+     */
+    record Link(String device, boolean up, Origin origin) implements Step {}
 }
