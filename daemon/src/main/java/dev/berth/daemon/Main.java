@@ -79,7 +79,11 @@ public final class Main {
         }
     }
 
+    /** Runs when the JVM is told to end; a daemon that has ended by itself keeps its exit code. */
     private static void endAndWait(CountDownLatch asked, CountDownLatch ended) {
+        if (ended.getCount() == 0) {
+            return;
+        }
         asked.countDown();
         try {
             if (ended.await(SHUTDOWN_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
