@@ -2,9 +2,9 @@ package dev.berth.conformance;
 
 import dev.berth.plan.profile.Directories;
 import dev.berth.plan.profile.HostClock;
+import dev.berth.plan.profile.HostMemory;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.profile.HostSettings;
-import dev.berth.plan.profile.MemoryPages;
 import dev.berth.qapi.Json;
 
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The host on which libvirt's expectations hold. */
@@ -37,7 +38,7 @@ final class PretendHost {
         return new HostProfile(
                 one.arch(),
                 directories(),
-                pages(),
+                memory(),
                 firmware,
                 vhostUser,
                 new HostSettings(settings(one), environment()),
@@ -72,12 +73,13 @@ final class PretendHost {
                 "/var/log/libvirt/qemu");
     }
 
-    private static MemoryPages pages() {
-        return new MemoryPages(
+    private static HostMemory memory() {
+        return new HostMemory(
                 4,
                 List.of(
-                        new MemoryPages.Huge(2048, "/dev/hugepages2M"),
-                        new MemoryPages.Huge(1 << 20, "/dev/hugepages1G")));
+                        new HostMemory.Huge(2048, "/dev/hugepages2M"),
+                        new HostMemory.Huge(1 << 20, "/dev/hugepages1G")),
+                new TreeSet<>(List.of(0, 1, 2, 3)));
     }
 
     /** By file name, the first folder that has the name wins; an empty file masks it. */

@@ -2,11 +2,11 @@ package dev.berth.plan;
 
 import dev.berth.model.domain.Clock;
 import dev.berth.model.domain.Clock.Timer;
-import dev.berth.model.domain.Domain;
 import dev.berth.plan.profile.HostClock;
 import dev.berth.plan.step.KeyValues;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
+import dev.berth.qapi.Capability;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -79,10 +79,9 @@ final class ClockPlan {
     }
 
     private static void intervalTimer(Timer pit, Planning planning) {
-        boolean kvm = planning.domain().type() == Domain.Type.KVM;
         pit.tickPolicy()
                 .filter(p -> p == Timer.TickPolicy.DELAY || p == Timer.TickPolicy.DISCARD)
-                .filter(_ -> kvm)
+                .filter(_ -> planning.has(Capability.PIT_TICK_POLICY))
                 .ifPresent(p ->
                         planning.option(
                                 Stage.CLOCK,

@@ -8,6 +8,7 @@ import dev.berth.model.domain.Features;
 import dev.berth.model.domain.Features.Toggle;
 import dev.berth.model.domain.HyperV;
 import dev.berth.model.domain.KvmFeatures;
+import dev.berth.model.domain.Panic;
 import dev.berth.plan.resolve.Guests;
 import dev.berth.plan.step.KeyValues;
 
@@ -38,6 +39,7 @@ final class CpuModel {
         model.timers();
         model.paravirtualisation();
         domain.platform().featureSet().hyperv().ifPresent(model::hyperv);
+        model.crash();
         model.width(cpu);
         return model.values.toString();
     }
@@ -115,6 +117,17 @@ final class CpuModel {
             if (hyperv.has(name)) {
                 enlightenment(name, hyperv);
             }
+        }
+    }
+
+    /** Windows tells of its crash by registers that the processor must have. */
+    private void crash() {
+        boolean tells =
+                domain.devices()
+                        .of(Panic.class)
+                        .anyMatch(p -> p.model().equals(Optional.of(Panic.Model.HYPERV)));
+        if (tells) {
+            values.with("hv-crash");
         }
     }
 

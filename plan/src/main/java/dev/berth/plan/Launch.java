@@ -47,6 +47,7 @@ public final class Launch {
         ClockPlan.plan(planning);
         PowerPlan.plan(planning);
         BootPlan.plan(planning);
+        LaunchSecurityPlan.plan(planning);
         ControllerPlan.plan(domain, planning);
         GraphicsPlan.none(planning);
         WatchdogPlan.action(planning);

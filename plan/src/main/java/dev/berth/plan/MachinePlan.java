@@ -80,8 +80,14 @@ final class MachinePlan {
         if (domain.memory().backing().map(MemoryBacking::noSharePages).orElse(false)) {
             values.with("mem-merge", false);
         }
+        if (HmatPlan.isNeeded(domain)) {
+            values.with("hmat", true);
+        }
         values.withText("memory-backend", MemoryPlan.machineBackend(planning));
         values.withText("pcspk-audiodev", SoundPlan.speaker(planning));
+        if (domain.platform().security().isPresent()) {
+            values.with(LaunchSecurityPlan.machineKey(planning), LaunchSecurityPlan.ID);
+        }
         flash(domain, values);
         values.withSwitch("hpet", hpet(domain));
         if (planning.has(Capability.MACHINE_ACPI) && canHaveAcpi(planning)) {

@@ -6,14 +6,17 @@ import dev.berth.model.domain.MemoryBacking.Page;
 import dev.berth.model.domain.Numa.MemoryAccess;
 import dev.berth.model.domain.NumaTuning;
 import dev.berth.model.domain.Ranges;
-import dev.berth.plan.profile.MemoryPages;
+import dev.berth.plan.profile.HostMemory;
 import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Stage;
 import dev.berth.plan.step.Step;
 import dev.berth.qapi.Capability;
 import dev.berth.qapi.Json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a guest's memory as QEMU's object: of which pages, shared with whom, on which of the
@@ -102,7 +105,7 @@ final class MemoryObject {
     }
 
     private Json.Members pages(String kind, Json.Members properties) {
-        Optional<MemoryPages.Huge> huge = hugePages();
+        Optional<HostMemory.Huge> huge = hugePages();
         if (kind.equals("memory-backend-memfd")) {
             return huge.map(h ->
                             properties
@@ -147,8 +150,8 @@ final class MemoryObject {
     }
 
     /** The huge pages that serve this piece; empty where ordinary ones do. */
-    private Optional<MemoryPages.Huge> hugePages() {
-        MemoryPages host = planning.host().pages();
+    private Optional<HostMemory.Huge> hugePages() {
+        HostMemory host = planning.host().memory();
         return backing.hugePages()
                 .flatMap(pages ->
                         pages.pages().isEmpty()
@@ -167,9 +170,9 @@ final class MemoryObject {
         return Ranges.parse(nodeset).get(request.cell().orElse(0));
     }
 
-    private Optional<MemoryPages.Huge> ofSize(long kib) {
-        MemoryPages host = planning.host().pages();
-        if (kib == host.sizeKib()) {
+    private Optional<HostMemory.Huge> ofSize(long kib) {
+        HostMemory host = planning.host().memory();
+        if (kib == host.pageKib()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -200,8 +203,8 @@ final class MemoryObject {
     }
 
     private Optional<NumaTuning.Node> commonPolicy(NumaTuning tuning) {
-        return tuning.nodeset()
-                .or(() -> tuning.placement().filter("auto"::equals).map(_ -> hostNodes()))
+        boolean chosen = tuning.placement().equals(Optional.of("auto"));
+        return (chosen ? Optional.of(hostNodes()) : tuning.nodeset())
                 .map(nodeset ->
                         new NumaTuning.Node(
                                 request.cell().orElse(0),
@@ -211,12 +214,22 @@ final class MemoryObject {
 
     /** Left to Berth, memory may lie on any node. */
     private String hostNodes() {
-        return planning.host().settings().text("numa_nodes").orElse("0");
+        return planning.host().memory().nodes().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 
-    private static Json nodes(NumaTuning.Node policy) {
-        return Json.array(
-                Ranges.parse(policy.nodeset()).stream().mapToObj(n -> Json.of((long) n)).toList());
+    private Json nodes(NumaTuning.Node policy) {
+        List<Json> nodes = new ArrayList<>();
+        for (int node : Ranges.parse(policy.nodeset()).stream().toArray()) {
+            if (!planning.host().memory().nodes().contains(node)) {
+                throw PlanRefusal.of(
+                        "<numatune>: the host has no NUMA node %d; it has %s"
+                                .formatted(node, hostNodes()));
+            }
+            nodes.add(Json.of((long) node));
+        }
+        return Json.array(nodes);
     }
 
     private static String policyName(NumaTuning.Mode mode) {

@@ -52,6 +52,7 @@ final class NumaPlan {
         for (Numa.Cell cell : cells) {
             distances(cell, planning);
         }
+        HmatPlan.plan(planning);
     }
 
     private static void node(Numa.Cell cell, boolean sizes, Planning planning) {
@@ -60,6 +61,7 @@ final class NumaPlan {
         cell.cpus()
                 .ifPresent(cpus ->
                         Ranges.pieces(Ranges.parse(cpus)).forEach(p -> values.with("cpus", p)));
+        HmatPlan.initiator(cell, planning.domain()).ifPresent(i -> values.with("initiator", i));
         if (sizes) {
             values.with("mem", cell.memoryKib() / 1024);
         } else {

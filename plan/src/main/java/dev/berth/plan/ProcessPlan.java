@@ -1,13 +1,16 @@
 package dev.berth.plan;
 
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Features;
 import dev.berth.model.domain.IoThread;
+import dev.berth.model.domain.IoThreads;
 import dev.berth.model.domain.QemuExtensions;
 import dev.berth.plan.step.Descriptor;
 import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
 import dev.berth.plan.step.Step;
+import dev.berth.qapi.Capability;
 import dev.berth.qapi.Json;
 
 /** QEMU as a process: its monitor, its confinement, its threads, what is handed through to it. */
@@ -42,6 +45,20 @@ final class ProcessPlan {
                     "/domain/iothreads",
                     "-object iothread",
                     "A thread of its own serves the disks that name it.");
+    static final Rule MAIN_LOOP =
+            new Rule(
+                    "iothread.main",
+                    "/domain/defaultiothread",
+                    "-object main-loop",
+                    "Disks without a thread of their own share the main loop's pool.");
+
+    static final Rule ASYNC_TEARDOWN =
+            new Rule(
+                    "process.async-teardown",
+                    "/domain/features/async-teardown",
+                    "-run-with async-teardown",
+                    "A large guest's memory is given back after QEMU has gone.");
+
     static final Rule VERBATIM =
             new Rule(
                     "extension.argument",
@@ -61,6 +78,7 @@ final class ProcessPlan {
         if (planning.host().settings().isOn("seccomp_sandbox", true)) {
             planning.option(Stage.CONFINEMENT, "sandbox", SECCOMP, SANDBOX);
         }
+        asyncTeardown(planning);
         extensions(planning.domain().extensions(), planning);
         planning.option(Stage.DIAGNOSTICS, "msg", "timestamp=on", MESSAGES);
     }
@@ -76,12 +94,37 @@ final class ProcessPlan {
                 Stage.MONITOR, "mon", "chardev=charmonitor,id=monitor,mode=control", MONITOR);
     }
 
+    private static void asyncTeardown(Planning planning) {
+        planning.domain()
+                .platform()
+                .featureSet()
+                .state(Features.Toggle.ASYNC_TEARDOWN)
+                .filter(_ -> planning.has(Capability.ASYNC_TEARDOWN))
+                .ifPresent(on ->
+                        planning.option(
+                                Stage.CONFINEMENT,
+                                "run-with",
+                                "async-teardown=" + (on ? "on" : "off"),
+                                ASYNC_TEARDOWN));
+    }
+
     private static void ioThreads(Domain domain, Planning planning) {
+        domain.processors().ioThreads().main().ifPresent(pool -> mainLoop(pool, planning));
         for (IoThread thread : domain.processors().iothreadIds()) {
             planning.add(
                     Stage.THREADS,
                     new Step.QomObject(ioThread(thread), planning.origin(IO_THREAD)));
         }
+    }
+
+    private static void mainLoop(IoThreads.ThreadPool pool, Planning planning) {
+        Json.Members loop =
+                Json.object()
+                        .with("qom-type", "main-loop")
+                        .with("id", "main-loop")
+                        .withOptional("thread-pool-min", pool.min())
+                        .withOptional("thread-pool-max", pool.max());
+        planning.add(Stage.THREADS, new Step.QomObject(loop, planning.origin(MAIN_LOOP)));
     }
 
     private static Json.Members ioThread(IoThread thread) {

@@ -37,7 +37,7 @@ final class ProcessorPlan {
     private static String count(Domain domain) {
         Processors processors = domain.processors();
         int maximum = processors.maximum();
-        int current = processors.current().orElse(maximum);
+        int current = processors.atStart();
         KeyValues values = KeyValues.of(Integer.toString(current));
         if (current < maximum) {
             values.with("maxcpus", maximum);

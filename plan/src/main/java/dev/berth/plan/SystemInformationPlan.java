@@ -30,17 +30,16 @@ final class SystemInformationPlan {
     private SystemInformationPlan() {}
 
     static void plan(Planning planning) {
-        Optional<SystemInformation> information = planning.domain().platform().information();
         Optional<String> mode = planning.domain().platform().os().options().smbios();
         if (mode.equals(Optional.of("host"))) {
             throw Unplanned.of("<smbios mode='host'>");
         }
-        information.ifPresent(i -> {
-            i.entries().forEach(entry -> configuration(entry, planning));
+        for (SystemInformation information : planning.domain().platform().information()) {
+            information.entries().forEach(entry -> configuration(entry, planning));
             if (mode.equals(Optional.of("sysinfo"))) {
-                i.tables().forEach(table -> table(table, planning));
+                information.tables().forEach(table -> table(table, planning));
             }
-        });
+        }
     }
 
     private static void table(Table table, Planning planning) {

@@ -70,7 +70,7 @@ public record Domain(
 
     /** The document in libvirt's layout. */
     public String write() {
-        return XmlWriter.write(CODEC.write(this));
+        return XmlWriter.write(DocumentOrder.sorted(CODEC.write(this)));
     }
 
     public String name() {

@@ -3,12 +3,14 @@ package dev.berth.model.domain;
 import static dev.berth.model.codec.Parts.optional;
 import static dev.berth.model.codec.Parts.part;
 
+import dev.berth.model.codec.ElementWriter;
 import dev.berth.model.codec.Part;
 import dev.berth.model.codec.Shape;
 import dev.berth.model.codec.Values;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 
 /**
  * What single features say beyond on and off.
@@ -31,16 +33,27 @@ public record FeatureDetails(
             Shape.of(
                     FeatureDetails::new,
                     optional("gic@version", Values.TEXT, FeatureDetails::gicVersion),
-                    below("smm", "tseg", FeatureDetails::tsegKib),
+                    below(
+                            "smm",
+                            "tseg",
+                            (out, kib) -> Sizes.writeMib(kib, out),
+                            FeatureDetails::tsegKib),
                     optional("ioapic@driver", Values.TEXT, FeatureDetails::ioapicDriver),
-                    below("tcg", "tb-cache", FeatureDetails::translationCacheKib));
+                    below(
+                            "tcg",
+                            "tb-cache",
+                            (out, kib) -> Sizes.writeKib(kib, out),
+                            FeatureDetails::translationCacheKib));
 
     public FeatureDetails withGicVersion(String version) {
         return new FeatureDetails(Optional.of(version), tsegKib, ioapicDriver, translationCacheKib);
     }
 
     private static Part<FeatureDetails, Optional<Long>> below(
-            String feature, String name, Function<FeatureDetails, Optional<Long>> get) {
+            String feature,
+            String name,
+            ObjLongConsumer<ElementWriter> write,
+            Function<FeatureDetails, Optional<Long>> get) {
         return part(
                 in ->
                         in.child(feature)
@@ -48,7 +61,7 @@ public record FeatureDetails(
                                 .map(child -> Sizes.readKib(child, "MiB")),
                 (owner, out) ->
                         get.apply(owner)
-                                .ifPresent(kib ->
-                                        Sizes.writeKib(kib, out.child(feature).child(name))));
+                                .ifPresent(
+                                        kib -> write.accept(out.child(feature).child(name), kib)));
     }
 }

@@ -13,6 +13,7 @@ import dev.berth.model.codec.IllegalValue;
 import dev.berth.model.codec.Part;
 import dev.berth.model.codec.Shape;
 import dev.berth.model.codec.Source;
+import dev.berth.model.codec.ValueCodec;
 import dev.berth.model.codec.Values;
 
 import java.util.Collections;
@@ -64,33 +65,63 @@ public record Features(
 
     /** A feature that is on or off. */
     public enum Toggle {
-        ACPI("acpi", false),
-        APIC("apic", false),
-        PAE("pae", false),
-        HAP("hap", true),
-        VIRIDIAN("viridian", false),
-        PRIVNET("privnet", false),
-        PVSPINLOCK("pvspinlock", true),
-        PMU("pmu", true),
-        VMPORT("vmport", true),
-        GIC("gic", false),
-        SMM("smm", true),
-        IOAPIC("ioapic", false),
-        HTM("htm", true),
-        NESTED_HV("nested-hv", true),
-        VMCOREINFO("vmcoreinfo", true),
-        CCF_ASSIST("ccf-assist", true),
-        TCG("tcg", false),
-        ASYNC_TEARDOWN("async-teardown", true),
-        RAS("ras", true),
-        PS2("ps2", true);
+        ACPI("acpi", Statement.NONE),
+        APIC("apic", Statement.NONE),
+        PAE("pae", Statement.NONE),
+        HAP("hap", Statement.STATE),
+        VIRIDIAN("viridian", Statement.NONE),
+        PRIVNET("privnet", Statement.NONE),
+        PVSPINLOCK("pvspinlock", Statement.STATE),
+        PMU("pmu", Statement.STATE),
+        VMPORT("vmport", Statement.STATE),
+        GIC("gic", Statement.NONE),
+        SMM("smm", Statement.STATE),
+        IOAPIC("ioapic", Statement.NONE),
+        HTM("htm", Statement.STATE),
+        NESTED_HV("nested-hv", Statement.STATE),
+        VMCOREINFO("vmcoreinfo", Statement.STATE),
+        CCF_ASSIST("ccf-assist", Statement.STATE),
+        TCG("tcg", Statement.NONE),
+        ASYNC_TEARDOWN("async-teardown", Statement.ENABLED),
+        RAS("ras", Statement.STATE),
+        PS2("ps2", Statement.STATE);
 
         private final String element;
-        private final boolean stated;
+        private final Statement statement;
 
-        Toggle(String element, boolean stated) {
+        Toggle(String element, Statement statement) {
             this.element = element;
-            this.stated = stated;
+            this.statement = statement;
+        }
+    }
+
+    /** How an element says that its feature is on; one that says nothing is on. */
+    private enum Statement {
+        NONE("", Values.ON_OFF),
+        STATE("state", Values.ON_OFF),
+        ENABLED("enabled", Values.YES_NO);
+
+        private final String attribute;
+        private final ValueCodec<Boolean> words;
+
+        Statement(String attribute, ValueCodec<Boolean> words) {
+            this.attribute = attribute;
+            this.words = words;
+        }
+
+        boolean isOn(ElementReader child) {
+            Optional<String> said = this == NONE ? Optional.empty() : child.attribute(attribute);
+            try {
+                return said.isEmpty() || words.read(said.get());
+            } catch (IllegalValue e) {
+                throw child.refuse(attribute + ": " + e.getMessage());
+            }
+        }
+
+        void write(boolean on, ElementWriter child) {
+            if (this != NONE) {
+                child.attribute(attribute, words.write(on));
+            }
         }
     }
 
@@ -121,26 +152,15 @@ public record Features(
     private static Map<Toggle, Boolean> readToggles(ElementReader in) {
         Map<Toggle, Boolean> toggles = new EnumMap<>(Toggle.class);
         for (Toggle toggle : List.of(Toggle.values())) {
-            in.child(toggle.element).ifPresent(child -> toggles.put(toggle, isOn(toggle, child)));
+            in.child(toggle.element)
+                    .ifPresent(child -> toggles.put(toggle, toggle.statement.isOn(child)));
         }
         return toggles;
     }
 
-    private static boolean isOn(Toggle toggle, ElementReader child) {
-        Optional<String> state = toggle.stated ? child.attribute("state") : Optional.empty();
-        try {
-            return state.isEmpty() || Values.ON_OFF.read(state.get());
-        } catch (IllegalValue e) {
-            throw child.refuse("state: " + e.getMessage());
-        }
-    }
-
     private static void writeToggles(Features features, ElementWriter out) {
         features.toggles.forEach((toggle, on) -> {
-            ElementWriter child = out.child(toggle.element);
-            if (toggle.stated) {
-                child.attribute("state", on ? "on" : "off");
-            }
+            toggle.statement.write(on, out.child(toggle.element));
         });
     }
 }

@@ -51,13 +51,13 @@ public record IoThread(int id, Optional<Integer> poolMin, Optional<Integer> pool
     }
 
     /** The threads of {@code <iothreadids>}. */
-    static Part<Processors, List<IoThread>> listed() {
+    static Part<IoThreads, List<IoThread>> listed() {
         Part<List<IoThread>, List<IoThread>> list = children(CODEC, l -> l);
         return part(
                 (ElementReader in) -> in.child("iothreadids").map(list::read).orElse(List.of()),
-                (Processors owner, ElementWriter out) -> {
-                    if (!owner.iothreadIds().isEmpty()) {
-                        list.write(owner.iothreadIds(), out.child("iothreadids"));
+                (IoThreads owner, ElementWriter out) -> {
+                    if (!owner.numbered().isEmpty()) {
+                        list.write(owner.numbered(), out.child("iothreadids"));
                     }
                 });
     }

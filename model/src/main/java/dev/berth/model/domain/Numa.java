@@ -17,13 +17,24 @@ import dev.berth.model.codec.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** A guest's NUMA nodes. */
-public record Numa(List<Cell> cells) {
+/**
+ * A guest's NUMA nodes.
+ *
+ * @param interconnects how fast one node reaches another's memory
+ */
+public record Numa(List<Cell> cells, List<Interconnect> interconnects) {
     static final ElementCodec<Numa> CODEC =
-            new ElementCodec<>("numa", Shape.of(Numa::new, children(Cell.CODEC, Numa::cells)));
+            new ElementCodec<>(
+                    "numa",
+                    Shape.of(Numa::new, children(Cell.CODEC, Numa::cells), Interconnect.listed()));
 
     public Numa {
         cells = List.copyOf(cells);
+        interconnects = List.copyOf(interconnects);
+    }
+
+    public Numa withCells(List<Cell> changed) {
+        return new Numa(changed, interconnects);
     }
 
     /**
@@ -37,7 +48,8 @@ public record Numa(List<Cell> cells) {
             long memoryKib,
             Optional<MemoryAccess> access,
             Optional<Boolean> discard,
-            List<Distance> distances) {
+            List<Distance> distances,
+            List<NodeCache> caches) {
         static final ElementCodec<Cell> CODEC =
                 new ElementCodec<>(
                         "cell",
@@ -48,18 +60,25 @@ public record Numa(List<Cell> cells) {
                                 part(Numa::readMemory, Numa::writeMemory),
                                 optional("@memAccess", MemoryAccess.CODEC, Cell::access),
                                 optional("@discard", Values.YES_NO, Cell::discard),
-                                part(Distance::readAll, Distance::writeAll)));
+                                part(Distance::readAll, Distance::writeAll),
+                                children(NodeCache.CODEC, Cell::caches)));
 
         public Cell {
             distances = List.copyOf(distances);
+            caches = List.copyOf(caches);
         }
 
         public Cell withId(int number) {
-            return new Cell(Optional.of(number), cpus, memoryKib, access, discard, distances);
+            return new Cell(
+                    Optional.of(number), cpus, memoryKib, access, discard, distances, caches);
+        }
+
+        public Cell withCpus(String list) {
+            return new Cell(id, Optional.of(list), memoryKib, access, discard, distances, caches);
         }
 
         public Cell withMemoryKib(long kib) {
-            return new Cell(id, cpus, kib, access, discard, distances);
+            return new Cell(id, cpus, kib, access, discard, distances, caches);
         }
     }
 

@@ -53,15 +53,52 @@ final class Sizes {
         return kib(in.text(), in.attribute("unit").orElse(silentUnit), in);
     }
 
+    /** The size in KiB that the element's {@code value} and {@code unit} say. */
+    static long valueKib(ElementReader in) {
+        return Math.ceilDiv(valueBytes(in), 1024);
+    }
+
+    /** As {@link #valueKib(ElementReader)}, of the child so named. */
+    static long valueKib(String child, ElementReader in) {
+        return Math.ceilDiv(valueBytes(child, in), 1024);
+    }
+
+    /** In bytes, of the child so named. */
+    static long valueBytes(String child, ElementReader in) {
+        return valueBytes(
+                in.child(child).orElseThrow(() -> in.refuse("<" + child + "> is missing")));
+    }
+
+    private static long valueBytes(ElementReader in) {
+        return bytes(required("value", in), in.attribute("unit").orElse("KiB"), in);
+    }
+
+    /** A number that an attribute must give. */
+    static long number(String attribute, ElementReader in) {
+        try {
+            return Values.LONG.read(required(attribute, in));
+        } catch (IllegalValue e) {
+            throw in.refuse(attribute + ": " + e.getMessage());
+        }
+    }
+
+    private static String required(String attribute, ElementReader in) {
+        return in.attribute(attribute).orElseThrow(() -> in.refuse(attribute + " is missing"));
+    }
+
     /** The size in KiB; problems are told as {@code in}'s. */
     static long kib(String text, String unit, ElementReader in) {
+        return Math.ceilDiv(bytes(text, unit, in), 1024);
+    }
+
+    private static long bytes(String text, String unit, ElementReader in) {
         Long scale = UNITS.get(unit.toLowerCase(Locale.ROOT));
         if (scale == null) {
             throw in.refuse("'" + unit + "' is not a unit; use b, KiB, MiB, GiB or TiB");
         }
         try {
             long number = Values.LONG.read(text);
-            return Math.ceilDiv(Math.multiplyExact(number, scale), 1024);
+            return Math.multiplyExact(number, scale);
         } catch (IllegalValue e) {
             throw in.refuse(String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
@@ -88,5 +125,15 @@ final class Sizes {
     static void writeKib(long kib, ElementWriter out) {
         out.attribute("unit", "KiB");
         out.text(Long.toString(kib));
+    }
+
+    /** In MiB where it is whole MiB. */
+    static void writeMib(long kib, ElementWriter out) {
+        if (kib % 1024 == 0) {
+            out.attribute("unit", "MiB");
+            out.text(Long.toString(kib / 1024));
+        } else {
+            writeKib(kib, out);
+        }
     }
 }

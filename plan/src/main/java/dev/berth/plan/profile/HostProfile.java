@@ -14,7 +14,7 @@ import java.util.List;
 public record HostProfile(
         String architecture,
         Directories directories,
-        MemoryPages pages,
+        HostMemory memory,
         List<Descriptor> firmware,
         List<Descriptor> vhostUser,
         HostSettings settings,

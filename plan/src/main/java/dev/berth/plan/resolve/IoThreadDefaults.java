@@ -14,13 +14,14 @@ final class IoThreadDefaults {
     static Domain apply(Domain domain, Target target) {
         Processors processors = domain.processors();
         List<IoThread> numbered = new ArrayList<>(processors.iothreadIds());
-        int wanted = processors.iothreads().orElse(0);
+        int wanted = processors.ioThreads().count().orElse(0);
         for (int id = 1; numbered.size() < wanted; id++) {
             int candidate = id;
             if (numbered.stream().noneMatch(t -> t.id() == candidate)) {
                 numbered.add(IoThread.numbered(id));
             }
         }
-        return domain.withProcessors(processors.withIothreadIds(numbered));
+        return domain.withProcessors(
+                processors.withIoThreads(processors.ioThreads().withNumbered(numbered)));
     }
 }

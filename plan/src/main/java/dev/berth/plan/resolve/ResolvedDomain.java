@@ -23,7 +23,11 @@ public final class ResolvedDomain {
      */
     public ResolvedDomain running(int id, Directories directories) {
         return new ResolvedDomain(
+<<<<<<< HEAD
                 ChannelPaths.fill(NodeNumbers.assign(Aliases.assign(domain)), id, directories));
+=======
+                ChannelPaths.fill(Aliases.assign(MemoryAlignment.apply(domain)), id, directories));
+>>>>>>> c527636 (Model what the host gives a guest; plan HMAT, SEV, NUMA by its nodes)
     }
 
     /** The document to store: complete, canonical. */

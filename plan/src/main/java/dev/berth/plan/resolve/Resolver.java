@@ -17,6 +17,7 @@ public final class Resolver {
                     CpuDefaults::apply,
                     FeatureDefaults::apply,
                     NumaDefaults::apply,
+                    NumaTuningDefaults::apply,
                     MemoryDefaults::apply,
                     IoThreadDefaults::apply,
                     Aliases::forget,

@@ -35,6 +35,12 @@ public final class KeyValues {
         return with(key, on ? "on" : "off");
     }
 
+    /** Adds a key that stands for itself. */
+    public KeyValues with(String key) {
+        text.append(',').append(key);
+        return this;
+    }
+
     /** Adds the pair where there is a value. */
     public KeyValues withSwitch(String key, Optional<Boolean> on) {
         on.ifPresent(state -> with(key, state));

@@ -18,6 +18,9 @@ public sealed interface Preparation {
      */
     record CopyIfMissing(String template, String path, Origin origin) implements Preparation {}
 
+    /** A file with this text that only QEMU's user may read. */
+    record PrivateFile(String path, String content, Origin origin) implements Preparation {}
+
     /** An image that QEMU's user must be able to open. */
     record Image(String path, Access access, Origin origin) implements Preparation {}
 

@@ -51,6 +51,8 @@ public enum Stage {
     MEMORY_MODULES,
     VSOCK,
     CRYPTO,
+    /** What guards the memory from the host. */
+    SECURITY,
     CONFINEMENT,
     /** What the document hands through word for word; last, so that it can overrule. */
     EXTENSIONS,
