@@ -2,11 +2,12 @@ package dev.berth.cli;
 
 import dev.berth.host.FirmwareFolders;
 import dev.berth.host.HugePages;
+import dev.berth.host.MemoryNodes;
 import dev.berth.plan.profile.Directories;
 import dev.berth.plan.profile.HostClock;
+import dev.berth.plan.profile.HostMemory;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.profile.HostSettings;
-import dev.berth.plan.profile.MemoryPages;
 import dev.berth.plan.profile.References;
 import dev.berth.qapi.Json;
 
@@ -32,7 +33,7 @@ final class OfflineHost {
         return new HostProfile(
                 architecture(),
                 directories(root),
-                new MemoryPages(PAGE_KIB, hugePages()),
+                new HostMemory(PAGE_KIB, hugePages(), MemoryNodes.online()),
                 firmware(),
                 List.of(),
                 new HostSettings(Map.of(), Map.of()),
@@ -61,9 +62,9 @@ final class OfflineHost {
                 log.toString());
     }
 
-    private static List<MemoryPages.Huge> hugePages() {
+    private static List<HostMemory.Huge> hugePages() {
         return HugePages.mounted().stream()
-                .map(it -> new MemoryPages.Huge(it.pageBytes() / 1024, it.mount().toString()))
+                .map(it -> new HostMemory.Huge(it.pageBytes() / 1024, it.mount().toString()))
                 .toList();
     }
 

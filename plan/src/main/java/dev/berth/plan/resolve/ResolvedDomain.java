@@ -22,12 +22,8 @@ public final class ResolvedDomain {
      * @param id the number the guest has while it runs
      */
     public ResolvedDomain running(int id, Directories directories) {
-        return new ResolvedDomain(
-<<<<<<< HEAD
-                ChannelPaths.fill(NodeNumbers.assign(Aliases.assign(domain)), id, directories));
-=======
-                ChannelPaths.fill(Aliases.assign(MemoryAlignment.apply(domain)), id, directories));
->>>>>>> c527636 (Model what the host gives a guest; plan HMAT, SEV, NUMA by its nodes)
+        Domain named = NodeNumbers.assign(Aliases.assign(MemoryAlignment.apply(domain)));
+        return new ResolvedDomain(ChannelPaths.fill(named, id, directories));
     }
 
     /** The document to store: complete, canonical. */
