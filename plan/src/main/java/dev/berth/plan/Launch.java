@@ -7,11 +7,13 @@ import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
@@ -60,6 +62,7 @@ public final class Launch {
             case Disk d -> DiskPlan.plan(d, planning);
             case Controller _ -> {}
             case Interface d -> InterfacePlan.plan(d, planning);
+            case Filesystem d -> FilesystemPlan.plan(d, planning);
             case Serial d -> SerialPlan.plan(d, planning);
             case Parallel d -> ParallelPlan.plan(d, planning);
             case Console d -> ConsolePlan.plan(d, planning);
@@ -74,6 +77,7 @@ public final class Launch {
             case MemoryBalloon d -> BalloonPlan.plan(d, planning);
             case RandomGenerator d -> RandomPlan.plan(d, planning);
             case Panic d -> PanicPlan.plan(d, planning);
+            case MemoryModule d -> MemoryModulePlan.plan(d, planning);
             case Vsock d -> VsockPlan.plan(d, planning);
         }
     }

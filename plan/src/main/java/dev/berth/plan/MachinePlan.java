@@ -8,6 +8,7 @@ import dev.berth.model.domain.Features.Toggle;
 import dev.berth.model.domain.Firmware;
 import dev.berth.model.domain.KvmFeatures;
 import dev.berth.model.domain.MemoryBacking;
+import dev.berth.model.domain.MemoryModule;
 import dev.berth.plan.resolve.Guests;
 import dev.berth.plan.step.KeyValues;
 import dev.berth.plan.step.Origin;
@@ -79,6 +80,11 @@ final class MachinePlan {
         values.with("dump-guest-core", domain.memory().dumpCore().orElse(false));
         if (domain.memory().backing().map(MemoryBacking::noSharePages).orElse(false)) {
             values.with("mem-merge", false);
+        }
+        if (domain.devices()
+                .of(MemoryModule.class)
+                .anyMatch(m -> m.model() == MemoryModule.Model.NVDIMM)) {
+            values.with("nvdimm", true);
         }
         if (HmatPlan.isNeeded(domain)) {
             values.with("hmat", true);

@@ -3,6 +3,7 @@ package dev.berth.plan;
 import dev.berth.model.domain.MemoryBacking;
 import dev.berth.model.domain.MemoryBacking.HugePages;
 import dev.berth.model.domain.MemoryBacking.Page;
+import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.Numa.MemoryAccess;
 import dev.berth.model.domain.NumaTuning;
 import dev.berth.model.domain.Ranges;
@@ -32,6 +33,7 @@ final class MemoryObject {
      *
      * @param cell the guest's node it belongs to
      * @param access where it says other than the guest as a whole
+     * @param module the device it is for; empty for what the machine starts with
      * @param machine whether this is the machine's own memory, whose name migration knows
      */
     record Request(
@@ -40,7 +42,16 @@ final class MemoryObject {
             Optional<Integer> cell,
             Optional<MemoryAccess> access,
             Optional<Boolean> discard,
-            boolean machine) {}
+            Optional<MemoryModule> module,
+            boolean machine) {
+        private boolean isVirtioMem() {
+            return module.filter(m -> m.model() == MemoryModule.Model.VIRTIO_MEM).isPresent();
+        }
+
+        private Optional<String> path() {
+            return module.flatMap(m -> m.backing().path());
+        }
+    }
 
     MemoryObject(Request request, Planning planning) {
         this.planning = planning;
@@ -59,6 +70,7 @@ final class MemoryObject {
         Json.Members properties = properties();
         boolean context =
                 policy.isPresent()
+                        && request.module().flatMap(m -> m.backing().nodes()).isEmpty()
                         && properties.flag("prealloc")
                         && planning.has(Capability.THREAD_CONTEXT);
         if (context) {
@@ -87,13 +99,30 @@ final class MemoryObject {
                 properties = properties.with("discard-data", true);
             }
         }
-        if (isPreallocated()) {
+        if (request.isVirtioMem() && planning.has(Capability.MEMORY_RESERVE)) {
+            properties = properties.with("reserve", false);
+        } else if (isPreallocated()) {
             properties =
                     properties
                             .with("prealloc", true)
                             .withOptional("prealloc-threads", backing.allocationThreads());
         }
-        return bound(properties.with("size", request.sizeKib() * 1024));
+        return moduleTraits(bound(properties.with("size", request.sizeKib() * 1024)));
+    }
+
+    private Json.Members moduleTraits(Json.Members properties) {
+        if (request.module().isEmpty()) {
+            return properties;
+        }
+        MemoryModule.Backing of = request.module().get().backing();
+        Json.Members aligned =
+                properties.withOptional("align", of.alignment().map(kib -> kib * 1024));
+        return of.persistent() ? aligned.with("pmem", true) : aligned;
+    }
+
+    /** Whether the memory would be taken at once, were it not the device's to do so. */
+    boolean wantsPreallocation() {
+        return isPreallocated();
     }
 
     private Json.Members bound(Json.Members properties) {
@@ -105,6 +134,9 @@ final class MemoryObject {
     }
 
     private Json.Members pages(String kind, Json.Members properties) {
+        if (request.path().isPresent()) {
+            return properties.withOptional("mem-path", request.path());
+        }
         Optional<HostMemory.Huge> huge = hugePages();
         if (kind.equals("memory-backend-memfd")) {
             return huge.map(h ->
@@ -125,6 +157,9 @@ final class MemoryObject {
     }
 
     private String kind() {
+        if (request.path().isPresent()) {
+            return "memory-backend-file";
+        }
         if (backing.source().equals(Optional.of(MemoryBacking.Kind.MEMFD))) {
             return "memory-backend-memfd";
         }
@@ -144,6 +179,9 @@ final class MemoryObject {
     }
 
     private boolean isPreallocated() {
+        if (request.path().isPresent()) {
+            return request.module().filter(m -> m.backing().persistent()).isEmpty();
+        }
         boolean hugeFile = hugePages().isPresent() && kind().equals("memory-backend-file");
         return hugeFile
                 || backing.allocation().equals(Optional.of(MemoryBacking.Allocation.IMMEDIATE));
@@ -151,6 +189,11 @@ final class MemoryObject {
 
     /** The huge pages that serve this piece; empty where ordinary ones do. */
     private Optional<HostMemory.Huge> hugePages() {
+        Optional<Long> own = request.module().flatMap(m -> m.backing().pageSize());
+        return own.isPresent() ? ofSize(own.get()) : commonHugePages();
+    }
+
+    private Optional<HostMemory.Huge> commonHugePages() {
         HostMemory host = planning.host().memory();
         return backing.hugePages()
                 .flatMap(pages ->
@@ -192,6 +235,11 @@ final class MemoryObject {
     /** Where the memory is bound to, by its node's tuning or the guest's. */
     private Optional<NumaTuning.Node> policy() {
         Optional<NumaTuning> tuning = planning.domain().processors().numaTuning();
+        Optional<String> own = request.module().flatMap(m -> m.backing().nodes());
+        if (own.isPresent()) {
+            NumaTuning.Mode mode = tuning.flatMap(NumaTuning::mode).orElse(NumaTuning.Mode.STRICT);
+            return Optional.of(new NumaTuning.Node(request.cell().orElse(0), mode, own.get()));
+        }
         return tuning.flatMap(t -> ownPolicy(t).or(() -> commonPolicy(t)))
                 .filter(p -> p.mode() != NumaTuning.Mode.RESTRICTIVE);
     }

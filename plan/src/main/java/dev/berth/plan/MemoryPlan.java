@@ -5,6 +5,7 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Memory;
 import dev.berth.model.domain.MemoryBacking;
 import dev.berth.model.domain.Numa;
+import dev.berth.plan.resolve.InitialMemory;
 import dev.berth.plan.step.KeyValues;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
@@ -37,7 +38,7 @@ final class MemoryPlan {
 
     static void plan(Planning planning) {
         Domain domain = planning.domain();
-        planning.option(Stage.MEMORY, "m", size(domain.memory()), SIZE);
+        planning.option(Stage.MEMORY, "m", size(domain), SIZE);
         machineBackend(planning).ifPresent(id -> backend(id, planning));
         NumaPlan.plan(planning);
         boolean locked = domain.memory().backing().map(MemoryBacking::locked).orElse(false);
@@ -54,11 +55,12 @@ final class MemoryPlan {
     }
 
     private static void backend(String id, Planning planning) {
-        long size = planning.domain().memory().size().orElseThrow();
+        long size = InitialMemory.of(planning.domain());
         new MemoryObject(
                         new MemoryObject.Request(
                                 id,
                                 size,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -67,8 +69,9 @@ final class MemoryPlan {
                 .add(Stage.MEMORY, planning.origin(BACKEND));
     }
 
-    private static String size(Memory memory) {
-        KeyValues values = KeyValues.empty().with("size", memory.size().orElseThrow() + "k");
+    private static String size(Domain domain) {
+        Memory memory = domain.memory();
+        KeyValues values = KeyValues.empty().with("size", InitialMemory.of(domain) + "k");
         memory.slots().ifPresent(slots -> values.with("slots", slots));
         memory.max().ifPresent(max -> values.with("maxmem", max + "k"));
         return values.toString();

@@ -80,6 +80,7 @@ final class NumaPlan {
                         Optional.of(id),
                         cell.access(),
                         cell.discard(),
+                        Optional.empty(),
                         false),
                 planning);
     }

@@ -7,6 +7,7 @@ public sealed interface Device
         permits Disk,
                 Controller,
                 Interface,
+                Filesystem,
                 CharacterDevice,
                 Input,
                 Graphics,
@@ -18,6 +19,7 @@ public sealed interface Device
                 MemoryBalloon,
                 RandomGenerator,
                 Panic,
+                MemoryModule,
                 Vsock {
     DeviceInfo info();
 

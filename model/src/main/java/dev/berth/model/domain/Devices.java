@@ -24,6 +24,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
                     Disk.CODEC,
                     Controller.CODEC,
                     Interface.CODEC,
+                    Filesystem.CODEC,
                     Serial.CODEC,
                     Parallel.CODEC,
                     Console.CODEC,
@@ -38,6 +39,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
                     MemoryBalloon.CODEC,
                     RandomGenerator.CODEC,
                     Panic.CODEC,
+                    MemoryModule.CODEC,
                     Vsock.CODEC);
 
     static final ElementCodec<Devices> CODEC =
@@ -59,6 +61,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
             case Disk d -> append(Disk.CODEC, d, out);
             case Controller d -> append(Controller.CODEC, d, out);
             case Interface d -> append(Interface.CODEC, d, out);
+            case Filesystem d -> append(Filesystem.CODEC, d, out);
             case Serial d -> append(Serial.CODEC, d, out);
             case Parallel d -> append(Parallel.CODEC, d, out);
             case Console d -> append(Console.CODEC, d, out);
@@ -73,6 +76,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
             case MemoryBalloon d -> append(MemoryBalloon.CODEC, d, out);
             case RandomGenerator d -> append(RandomGenerator.CODEC, d, out);
             case Panic d -> append(Panic.CODEC, d, out);
+            case MemoryModule d -> append(MemoryModule.CODEC, d, out);
             case Vsock d -> append(Vsock.CODEC, d, out);
         }
     }

@@ -8,6 +8,7 @@ import dev.berth.model.codec.IllegalValue;
 import dev.berth.model.codec.Part;
 import dev.berth.model.codec.Values;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,34 @@ final class Sizes {
         return part(
                 in -> in.child(name).map(Sizes::readKib),
                 (owner, out) -> get.apply(owner).ifPresent(kib -> writeKib(kib, out.child(name))));
+    }
+
+    /**
+     * As {@link #kib}, for a size further below.
+     *
+     * @param parent names of the elements on the way, a slash between
+     */
+    static <T> Part<T, Optional<Long>> kibAt(
+            String parent, String name, Function<T, Optional<Long>> get) {
+        List<String> way = List.of(parent.split("/"));
+        return part(
+                in -> {
+                    Optional<ElementReader> holder = Optional.of(in);
+                    for (String step : way) {
+                        holder = holder.flatMap(h -> h.child(step));
+                    }
+                    return holder.flatMap(h -> h.child(name)).map(Sizes::readKib);
+                },
+                (owner, out) -> {
+                    Optional<Long> kib = get.apply(owner);
+                    if (kib.isPresent()) {
+                        ElementWriter holder = out;
+                        for (String step : way) {
+                            holder = holder.child(step);
+                        }
+                        writeKib(kib.get(), holder.child(name));
+                    }
+                });
     }
 
     /** The size in KiB that the element's own text says. */

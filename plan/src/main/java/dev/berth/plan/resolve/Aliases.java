@@ -1,5 +1,6 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.domain.Address;
 import dev.berth.model.domain.Audio;
 import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.CharacterDevice;
@@ -8,11 +9,13 @@ import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.NetworkAttachment;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
@@ -114,8 +117,10 @@ final class Aliases {
         return switch (device) {
             case Disk d -> Optional.of(DiskNames.of(d, domain));
             case Controller d -> Optional.of(ControllerNames.of(d, board));
+            case MemoryModule d -> d.info().address().flatMap(a -> slotName(d, a));
             case Interface _,
                     CharacterDevice _,
+                    Filesystem _,
                     Input _,
                     Graphics _,
                     Sound _,
@@ -131,6 +136,13 @@ final class Aliases {
         };
     }
 
+    /** Modules are called by their slot. */
+    private static Optional<String> slotName(MemoryModule module, Address address) {
+        return address instanceof Address.Dimm dimm
+                ? Optional.of(module.model().token() + dimm.slot())
+                : Optional.empty();
+    }
+
     /** What the names of its kind begin with; empty for devices that are named elsewhere or not. */
     private static Optional<String> prefix(Device device) {
         return switch (device) {
@@ -142,6 +154,8 @@ final class Aliases {
                             d.attachment().kind() == NetworkAttachment.Kind.HOSTDEV
                                     ? "hostdev"
                                     : "net");
+            case Filesystem _ -> Optional.of("fs");
+            case MemoryModule d -> Optional.of(d.model().token().replace("-", ""));
             case Serial _ -> Optional.of("serial");
             case Parallel _ -> Optional.of("parallel");
             case Console _ -> Optional.of("console");

@@ -6,11 +6,13 @@ import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
+import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
@@ -30,6 +32,10 @@ final class Attachments {
         return switch (device) {
             case Disk d -> disk(d);
             case Controller d -> controller(d);
+            case Filesystem d ->
+                    d.type() == Filesystem.Type.MTP
+                            ? new Attachment.Usb(false)
+                            : Attachment.virtio(PciTurn.FILESYSTEMS, d.access().model());
             case Watchdog d ->
                     d.model() == Watchdog.Model.I6300ESB
                             ? Attachment.conventional(PciTurn.WATCHDOGS)
@@ -50,6 +56,10 @@ final class Attachments {
                             : Attachment.virtio(PciTurn.BALLOON, Optional.of(d.model().token()));
             case RandomGenerator d ->
                     Attachment.virtio(PciTurn.GENERATORS, Optional.of(d.model().token()));
+            case MemoryModule d ->
+                    d.model().isVirtio()
+                            ? Attachment.virtio(PciTurn.MEMORY)
+                            : d.model().isModule() ? new Attachment.DimmSlot() : Attachment.FIXED;
             case Vsock d -> Attachment.virtio(PciTurn.VSOCK, d.model().map(m -> m.token()));
             case Panic d ->
                     d.model().equals(Optional.of(Panic.Model.PVPANIC))

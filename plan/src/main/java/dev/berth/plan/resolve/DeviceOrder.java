@@ -7,11 +7,13 @@ import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
 import dev.berth.model.domain.MemoryBalloon;
+import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
@@ -88,6 +90,7 @@ final class DeviceOrder {
             case Disk _ -> 10;
             case Controller _ -> 20;
             case Interface _ -> 50;
+            case Filesystem _ -> 40;
             case Serial _ -> 70;
             case Parallel _ -> 80;
             case Console _ -> 90;
@@ -102,6 +105,7 @@ final class DeviceOrder {
             case MemoryBalloon _ -> 220;
             case RandomGenerator _ -> 230;
             case Panic _ -> 250;
+            case MemoryModule _ -> 270;
             case Vsock _ -> 290;
         };
     }

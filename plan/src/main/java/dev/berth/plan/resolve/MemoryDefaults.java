@@ -14,8 +14,14 @@ final class MemoryDefaults {
     static Domain apply(Domain domain, Target target) {
         Memory memory = domain.memory();
         Optional<Long> nodes = domain.platform().cpu().flatMap(Cpu::numa).map(MemoryDefaults::sum);
-        Optional<Long> size = nodes.filter(sum -> sum > 0).or(memory::size).filter(s -> s > 0);
-        if (size.isEmpty()) {
+        boolean kept = memory.size().isPresent() && !target.newGuest();
+        Optional<Long> size =
+                InitialMemory.modules(domain) > 0 && kept
+                        ? memory.size()
+                        : nodes.filter(sum -> sum > 0)
+                                .map(sum -> sum + InitialMemory.modules(domain))
+                                .or(memory::size);
+        if (size.isEmpty() || size.get() == 0) {
             target.problems()
                     .error(domain.source().at(), "<memory> is missing; say how much the guest has");
             return domain;

@@ -36,6 +36,7 @@ public final class Resolver {
                     DeviceOrder::apply,
                     ControllerDefaults::addBuiltIn,
                     ControllerDefaults::addNeeded,
+                    MemoryModules::apply,
                     VirtioSerialPorts::apply,
                     VirtioTransport::apply,
                     DiskChecks::apply,

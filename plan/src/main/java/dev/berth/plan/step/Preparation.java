@@ -2,6 +2,9 @@ package dev.berth.plan.step;
 
 import dev.berth.model.domain.Interface;
 
+import java.util.List;
+import java.util.Optional;
+
 /** What must be there before QEMU starts, and is undone when the start fails. */
 public sealed interface Preparation {
     Origin origin();
@@ -36,6 +39,20 @@ public sealed interface Preparation {
      * the card's.
      */
     record Passt(String socket, Interface card, Origin origin) implements Preparation {}
+
+    /**
+     * A virtiofs server that listens at {@code socket}; it is started before QEMU, as a user that
+     * may read the folder, and ends with QEMU.
+     *
+     * @param program the server; empty for the host's own, which its vhost-user descriptors name
+     */
+    record FolderServer(
+            Optional<String> program, List<String> arguments, String socket, Origin origin)
+            implements Preparation {
+        public FolderServer {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /** Who else may have an image open, and how. */
     enum Access {

@@ -25,6 +25,7 @@ public enum Stage {
     BOOT,
     IOMMU,
     CONTROLLERS,
+    MEMORY_MODULES,
     HUBS,
     DISKS,
     FILESYSTEMS,
@@ -48,7 +49,6 @@ public enum Stage {
     NVRAM,
     PANIC,
     SHARED_MEMORY,
-    MEMORY_MODULES,
     VSOCK,
     CRYPTO,
     /** What guards the memory from the host. */
