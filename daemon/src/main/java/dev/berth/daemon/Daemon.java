@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A running daemon: the parts, put together once. */
@@ -28,17 +29,18 @@ final class Daemon implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Daemon.class.getName());
     private static final String SYSTEM_USER = "berth-qemu";
 
-    private final RootLock lock;
+    private final Deque<AutoCloseable> parts;
     private final Engine engine;
-    private final EventRelay relay;
     private final RpcServer<Client> server;
     private final Path socket;
 
+    /**
+     * @param parts what is to be closed, the last begun first
+     */
     private Daemon(
-            RootLock lock, Engine engine, EventRelay relay, RpcServer<Client> server, Path socket) {
-        this.lock = lock;
+            Deque<AutoCloseable> parts, Engine engine, RpcServer<Client> server, Path socket) {
+        this.parts = parts;
         this.engine = engine;
-        this.relay = relay;
         this.server = server;
         this.socket = socket;
     }
@@ -61,7 +63,7 @@ final class Daemon implements AutoCloseable {
         try {
             return start(options, places, settings, opener, begun);
         } catch (RuntimeException e) {
-            begun.forEach(part -> close(part, e));
+            begun.forEach(part -> close(part, e::addSuppressed));
             throw e;
         }
     }
@@ -72,7 +74,7 @@ final class Daemon implements AutoCloseable {
             Settings settings,
             Function<EngineSettings, Engine> opener,
             Deque<AutoCloseable> begun) {
-        RootLock lock = push(begun, RootLock.take(places.lib()));
+        push(begun, RootLock.take(places.lib()));
         DaemonLog.to(places.log());
         HostIdentity identity = HostIdentity.of(settings, places.lib());
         Engine engine = push(begun, opener.apply(engineSettings(places, settings, identity)));
@@ -86,15 +88,18 @@ final class Daemon implements AutoCloseable {
                                 ServerLimits.DEFAULT));
         relay.start();
         Path socket = places.run().resolve(DaemonSocket.NAME);
-        sockets(places.run(), options.libvirtSockets() || settings.libvirtSockets())
-                .forEach(place -> server.listen(place.listen(), place.access()));
+        for (DaemonSocket place :
+                sockets(places.run(), options.libvirtSockets() || settings.libvirtSockets())) {
+            DaemonSocket.Listening listening = push(begun, place.listen());
+            server.listen(listening.channel(), place.access());
+        }
         LOG.log(
                 System.Logger.Level.INFO,
                 "host {0} ({1}) answers on {2}",
                 identity.name(),
                 identity.uuid(),
                 socket);
-        return new Daemon(lock, engine, relay, server, socket);
+        return new Daemon(begun, engine, server, socket);
     }
 
     /** The socket that {@code ready} names comes last: who waits for it finds all of them. */
@@ -113,11 +118,11 @@ final class Daemon implements AutoCloseable {
         return part;
     }
 
-    private static void close(AutoCloseable part, Throwable failure) {
+    private static void close(AutoCloseable part, Consumer<Exception> failed) {
         try {
             part.close();
         } catch (Exception e) {
-            failure.addSuppressed(e);
+            failed.accept(e);
         }
     }
 
@@ -139,14 +144,14 @@ final class Daemon implements AutoCloseable {
     /** Ends; guests go on running. */
     @Override
     public void close() {
-        server.close();
-        relay.close();
-        engine.close();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the root was not let go of", e);
-        }
+        parts.forEach(part ->
+                close(
+                        part,
+                        cause ->
+                                LOG.log(
+                                        System.Logger.Level.WARNING,
+                                        "a part did not end well",
+                                        cause)));
         LOG.log(System.Logger.Level.INFO, "ended; guests go on");
     }
 

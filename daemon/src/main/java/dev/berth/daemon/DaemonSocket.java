@@ -34,8 +34,26 @@ record DaemonSocket(Path path, Access access) {
     private static final Set<PosixFilePermission> PRIVATE =
             PosixFilePermissions.fromString("rwx------");
 
+    /**
+     * A socket that is listened on.
+     *
+     * @param file tells the socket from another that somebody put in its place
+     */
+    record Listening(DaemonSocket socket, ServerSocketChannel channel, Object file)
+            implements AutoCloseable {
+        /** Removes the socket, unless it is no longer this one. */
+        @Override
+        public void close() throws IOException {
+            channel.close();
+            Path path = socket.path();
+            if (Files.exists(path) && inode(path).equals(file)) {
+                Files.delete(path);
+            }
+        }
+    }
+
     /** Listens; the folder is made where it is missing. */
-    ServerSocketChannel listen() {
+    Listening listen() {
         Path folder = path.toAbsolutePath().resolveSibling("");
         try {
             Files.createDirectories(folder);
@@ -48,7 +66,7 @@ record DaemonSocket(Path path, Access access) {
             Files.setPosixFilePermissions(fresh, mode());
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
             Files.delete(hidden);
-            return listener;
+            return new Listening(this, listener, inode(path));
         } catch (IOException e) {
             throw new BerthException(
                     ErrorCode.SYSTEM_ERROR,
@@ -66,6 +84,10 @@ record DaemonSocket(Path path, Access access) {
             listener.close();
             throw e;
         }
+    }
+
+    private static Object inode(Path path) throws IOException {
+        return Files.getAttribute(path, "unix:ino");
     }
 
     private Set<PosixFilePermission> mode() {

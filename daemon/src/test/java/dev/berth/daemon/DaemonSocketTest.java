@@ -34,7 +34,7 @@ class DaemonSocketTest {
         try (RpcServer<ServerConnection> server =
                 new RpcServer<>(table, connection -> connection, ServerLimits.DEFAULT)) {
             DaemonSocket socket = new DaemonSocket(deep, Access.READ_ONLY);
-            server.listen(socket.listen(), socket.access());
+            server.listen(socket.listen().channel(), socket.access());
             try (RpcConnection client = RpcConnection.connect(deep)) {
                 assertThat(client.call(RemoteCalls.connectGetHostname(), XdrVoid.VOID).hostname())
                         .isEqualTo("READ_ONLY");
@@ -47,7 +47,7 @@ class DaemonSocketTest {
         Path run = folder.resolve("run");
         try (var write = new DaemonSocket(run.resolve("rw"), Access.READ_WRITE).listen();
                 var read = new DaemonSocket(run.resolve("ro"), Access.READ_ONLY).listen()) {
-            assertThat(write.isOpen() && read.isOpen()).isTrue();
+            assertThat(write.channel().isOpen() && read.channel().isOpen()).isTrue();
             assertThat(mode(run)).isEqualTo("rwxr-xr-x");
             assertThat(mode(run.resolve("rw"))).isEqualTo("rw-rw----");
             assertThat(mode(run.resolve("ro"))).isEqualTo("rw-rw-rw-");
@@ -60,9 +60,20 @@ class DaemonSocketTest {
     @Test
     void aStaleSocketIsReplaced() throws IOException {
         DaemonSocket socket = new DaemonSocket(folder.resolve("sock"), Access.READ_WRITE);
-        socket.listen().close();
+        socket.listen().channel().close();
         assertThat(folder.resolve("sock")).exists();
         socket.listen().close();
+        assertThat(folder.resolve("sock")).doesNotExist();
+    }
+
+    @Test
+    void aSocketThatSomebodyElsePutThereStays() throws IOException {
+        DaemonSocket socket = new DaemonSocket(folder.resolve("sock"), Access.READ_WRITE);
+        DaemonSocket.Listening first = socket.listen();
+        DaemonSocket.Listening second = socket.listen();
+        first.close();
+        assertThat(folder.resolve("sock")).exists();
+        second.close();
     }
 
     @Test
