@@ -12,12 +12,17 @@ import dev.berth.store.Places;
 import dev.berth.store.RuntimeStates;
 import dev.berth.store.Unreadable;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All guests of one daemon. Every method may be called from any thread; finding and listing never
@@ -35,7 +40,35 @@ public final class Engine implements AutoCloseable {
      * ended meanwhile. Guests marked for it are started by {@link #autostart}.
      */
     public static Engine open(EngineSettings settings) {
-        throw Unsupported.feature("opening an engine");
+        return open(settings, Disk.REAL);
+    }
+
+    static Engine open(EngineSettings settings, Disk disk) {
+        Places places = settings.places();
+        makeReachable(places);
+        QemuHypervisor hypervisor = new QemuHypervisor(settings);
+        Engine engine = new Engine(places, disk, hypervisor);
+        hypervisor.keepOnly(
+                engine.guests(Set.of(ListFilter.ACTIVE)).stream()
+                        .map(guest -> guest.snapshot().uuid().toString())
+                        .collect(Collectors.toSet()));
+        return engine;
+    }
+
+    /** QEMU's user passes through these folders on its way to its own. */
+    private static void makeReachable(Places places) {
+        for (Path folder : List.of(places.run(), HostFacts.guests(places), places.log())) {
+            try {
+                if (Files.notExists(folder)) {
+                    Files.createDirectories(folder);
+                    Files.setPosixFilePermissions(
+                            folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+                }
+            } catch (IOException e) {
+                throw new BerthException(
+                        ErrorCode.SYSTEM_ERROR, "cannot make " + folder + ": " + e, e);
+            }
+        }
     }
 
     static Engine open(Places places, Disk disk, Hypervisor hypervisor) {

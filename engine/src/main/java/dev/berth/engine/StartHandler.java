@@ -34,10 +34,9 @@ final class StartHandler {
     }
 
     void create(Domain domain, Set<StartFlag> flags) {
-        boolean known = desk.snapshot().phase() instanceof Phase.Off;
         try {
             refuseUnsupported(flags);
-            launch(desk.surroundings().hypervisor().resolve(domain, !known), flags);
+            launch(domain, flags);
         } catch (RuntimeException failure) {
             abandon(failure);
             throw failure;

@@ -13,6 +13,7 @@ final class Errno {
     static final int NOENT = 2;
     static final int SRCH = 3;
     static final int INTR = 4;
+    static final int AGAIN = 11;
     static final int ACCES = 13;
     static final int CHILD = 10;
     static final int BUSY = 16;

@@ -49,6 +49,19 @@ public final class Subscription implements AutoCloseable {
         }
     }
 
+    /** Waits until there is an event to take, and leaves it there. */
+    public void await() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty()) {
+                checkOpen();
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits so long for the next event; empty where none came. */
     public Optional<Notice> poll(Duration patience) throws InterruptedException {
         long left = patience.toNanos();

@@ -22,4 +22,9 @@ public record Places(Path etc, Path lib, Path run, Path log, Path cache) {
                 top.resolve("log"),
                 top.resolve("cache"));
     }
+
+    /** The log of a guest's QEMU. */
+    public Path guestLog(String name) {
+        return log.resolve(FileName.of(name, ".log"));
+    }
 }
