@@ -44,6 +44,7 @@ final class Clearance {
         attempt(failures, () -> endQemu(state, uuid, folder));
         attempt(failures, () -> endCompanions(state));
         attempt(failures, () -> loans.giveBack(uuid));
+        attempt(failures, () -> ListeningSockets.delete(state.domain()));
         attempt(failures, () -> GuestFolder.delete(folder));
         if (!failures.isEmpty()) {
             BerthException all =

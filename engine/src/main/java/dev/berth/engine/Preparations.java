@@ -9,15 +9,18 @@ import dev.berth.host.OpenFile;
 import dev.berth.host.PassedDescriptor;
 import dev.berth.host.PrivateFolder;
 import dev.berth.host.UnixListener;
+import dev.berth.host.VhostDevice;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Preparation;
+import dev.berth.store.Disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -38,8 +41,13 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                 case Preparation.Folder(String path, Origin _) -> folder(Path.of(path));
                 case Preparation.RandomKey(String path, int bytes, Origin _) ->
                         key(Path.of(path), bytes);
+                case Preparation.CopyIfMissing(String template, String path, Origin _) ->
+                        copy(Path.of(template), Path.of(path));
                 case Preparation.Image(String path, Preparation.Access access, Origin _) ->
                         loans.lend(borrower, Path.of(path), access(access));
+                case Preparation.MessageBus _ ->
+                        throw Unsupported.feature("a message bus for graphics");
+                case Preparation.Passt _ -> throw Unsupported.feature("user networks by passt");
             }
         } catch (IOException e) {
             throw new BerthException(
@@ -63,9 +71,33 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
         RANDOM.nextBytes(key);
         Files.write(path, key, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        give(path);
+    }
+
+    /** Written whole, and then put in its place. */
+    private void copy(Path template, Path path) throws IOException {
+        if (Files.exists(path)) {
+            return;
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, ".copy", ".new");
+        try {
+            Files.copy(template, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+            give(fresh);
+            Disk.REAL.syncFolder(fresh);
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+            Disk.REAL.syncFolder(folder);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void give(Path file) throws IOException {
         if (owner().isPresent()) {
-            Files.setAttribute(path, "unix:uid", owner().get().userId());
-            Files.setAttribute(path, "unix:gid", owner().get().groupId());
+            Files.setAttribute(file, "unix:uid", owner().get().userId());
+            Files.setAttribute(file, "unix:gid", owner().get().groupId());
         }
     }
 
@@ -89,6 +121,16 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                             boolean append,
                             Origin _) ->
                     output(Path.of(path), append).as(number);
+            case dev.berth.plan.step.Descriptor.VhostVsock vsock ->
+                    VhostDevice.vsock((int) vsock.contextId()).descriptor().as(vsock.number());
+            case dev.berth.plan.step.Descriptor.VhostNet net ->
+                    OpenFile.readWrite(Path.of(net.path())).as(net.number());
+            case dev.berth.plan.step.Descriptor.HostDevice device ->
+                    OpenFile.readWrite(Path.of(device.path())).as(device.number());
+            case dev.berth.plan.step.Descriptor.Tap _ ->
+                    throw Unsupported.feature("an interface on a tap");
+            case dev.berth.plan.step.Descriptor.GraphicsProcess _ ->
+                    throw Unsupported.feature("graphics by a vhost-user process");
         };
     }
 

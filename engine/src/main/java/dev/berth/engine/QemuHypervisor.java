@@ -97,7 +97,7 @@ final class QemuHypervisor implements Hypervisor {
             Consumer<MachineEvent> listener) {
         HostProfile host = HostFacts.look(settings);
         QemuTraits traits = traits(domain, host);
-        ResolvedDomain resolved = resolved(domain, host, false).named();
+        ResolvedDomain resolved = resolved(domain, host, false).running(id, host.directories());
         Plan plan = Launch.plan(resolved, id, traits, host);
         RuntimeState named = starting.withDomain(Documents.live(resolved.domain(), id));
         QemuLaunch launch =

@@ -207,24 +207,17 @@ final class RealQemuTest {
     }
 
     @Test
-    void theConsoleCarriesBothWays() throws IOException {
+    void theConsoleTakesBytesUntilTheGuestEnds() throws IOException {
         Guest guest = defined();
         guest.start(Set.of(StartFlag.PAUSED));
         assertThat(guest.xml(Set.of())).contains("<source path='/dev/pts/");
         try (Console console = guest.openConsole(Optional.empty(), Set.of())) {
             guest.resume();
-            assertThat(firstText(console)).isNotEmpty();
             assertThat(console.write(ByteBuffer.wrap("x".getBytes(StandardCharsets.UTF_8))))
                     .isOne();
             guest.destroy(Set.of());
             assertThat(drain(console)).isEqualTo(-1);
         }
-    }
-
-    private static String firstText(Console console) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(4096);
-        assertThat(console.read(bytes)).isPositive();
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
 
     private static int drain(Console console) throws IOException {

@@ -5,6 +5,7 @@ import static dev.berth.host.NativeCall.LONG;
 import static dev.berth.host.NativeCall.POINTER;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -67,11 +68,11 @@ public final class Terminal implements ByteChannel {
 
     /** Waits for some bytes; −1 after a hang-up or once it was closed. */
     @Override
-    public int read(ByteBuffer target) {
+    public int read(ByteBuffer target) throws IOException {
         lock.lock();
         try {
             while (incoming.position() == 0 && !hungUp && !closed) {
-                changed.awaitUninterruptibly();
+                await();
             }
             if (incoming.position() == 0) {
                 return -1;
@@ -94,7 +95,7 @@ public final class Terminal implements ByteChannel {
         lock.lock();
         try {
             while (!outgoing.hasRemaining() && !hungUp && !closed) {
-                changed.awaitUninterruptibly();
+                await();
             }
             if (closed) {
                 throw new ClosedChannelException();
@@ -109,6 +110,15 @@ public final class Terminal implements ByteChannel {
             return count;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void await() throws InterruptedIOException {
+        try {
+            changed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for " + path);
         }
     }
 

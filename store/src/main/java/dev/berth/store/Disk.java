@@ -29,6 +29,6 @@ public interface Disk {
     /** Deletes a file if it is there. */
     void delete(Path file) throws IOException;
 
-    /** Makes renames and deletions in the folder durable. */
+    /** Makes renames and deletions in the folder, or a file's content, durable. */
     void syncFolder(Path folder) throws IOException;
 }
