@@ -2,46 +2,75 @@ package dev.berth.engine;
 
 import dev.berth.host.FirmwareFolders;
 import dev.berth.host.HugePages;
+import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
 import dev.berth.plan.profile.Directories;
 import dev.berth.plan.profile.HostClock;
+import dev.berth.plan.profile.HostMemory;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.profile.HostSettings;
-import dev.berth.plan.profile.MemoryPages;
 import dev.berth.plan.profile.References;
 import dev.berth.qapi.Json;
 import dev.berth.store.Places;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** Looks at the host, for the planner, which does not. */
+/** Looks at the host, for the planner, which does not. Any thread. */
 final class HostFacts {
     private static final List<String> INHERITED = List.of("PATH", "USER", "LOGNAME");
     private static final String PROGRAMS = "/usr/bin";
     private static final long PAGE_KIB = 4;
     private static final int BYTES_PER_KIB = 1024;
+    private static final Path NODES = Path.of("/sys/devices/system/node/has_memory");
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
-    private HostFacts() {}
+    private final EngineSettings settings;
+    private volatile Optional<Looked> last = Optional.empty();
 
-    static HostProfile look(EngineSettings settings) {
-        FirmwareFolders firmware = FirmwareFolders.system();
+    HostFacts(EngineSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What changes seldom, and when it was looked at. */
+    private record Looked(long nanos, HostMemory memory, List<HostProfile.Descriptor> firmware) {
+        boolean fresh() {
+            return System.nanoTime() - nanos < KEPT.toNanos();
+        }
+    }
+
+    HostProfile look() {
+        Looked looked = last.filter(Looked::fresh).orElseGet(HostFacts::lookAnew);
+        last = Optional.of(looked);
         return new HostProfile(
                 architecture(),
                 directories(settings.places()),
-                pages(),
-                firmware.documents().stream()
-                        .map(it ->
-                                new HostProfile.Descriptor(
-                                        it.file().toString(), Json.parse(it.json())))
-                        .toList(),
+                looked.memory(),
+                looked.firmware(),
                 List.of(),
                 settings(settings),
                 clock(),
                 References.NONE);
+    }
+
+    private static Looked lookAnew() {
+        List<HostProfile.Descriptor> firmware =
+                FirmwareFolders.system().documents().stream()
+                        .map(it ->
+                                new HostProfile.Descriptor(
+                                        it.file().toString(), Json.parse(it.json())))
+                        .toList();
+        return new Looked(System.nanoTime(), memory(), firmware);
     }
 
     /** libvirt's word for the host's architecture. */
@@ -69,14 +98,27 @@ final class HostFacts {
                 places.log().toString());
     }
 
-    private static MemoryPages pages() {
-        return new MemoryPages(
+    private static HostMemory memory() {
+        return new HostMemory(
                 PAGE_KIB,
                 HugePages.mounted().stream()
                         .map(it ->
-                                new MemoryPages.Huge(
+                                new HostMemory.Huge(
                                         it.pageBytes() / BYTES_PER_KIB, it.mount().toString()))
-                        .toList());
+                        .toList(),
+                nodes());
+    }
+
+    /** The kernel's list form, "0-1,4"; a kernel without NUMA has no such file. */
+    private static NavigableSet<Integer> nodes() {
+        try {
+            String list = Files.exists(NODES) ? Files.readString(NODES).strip() : "0";
+            NavigableSet<Integer> nodes = new TreeSet<>();
+            VcpuThreads.numbers(list).stream().forEach(nodes::add);
+            return nodes;
+        } catch (IOException e) {
+            throw new BerthException(ErrorCode.SYSTEM_ERROR, "cannot read " + NODES + ": " + e, e);
+        }
     }
 
     private static HostSettings settings(EngineSettings settings) {

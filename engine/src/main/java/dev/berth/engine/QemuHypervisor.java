@@ -36,6 +36,7 @@ final class QemuHypervisor implements Hypervisor {
     private final ImageLoans loans;
     private final Clearance clearance;
     private final QemuBinaries binaries;
+    private final HostFacts facts;
 
     QemuHypervisor(EngineSettings settings) {
         Places places = settings.places();
@@ -43,6 +44,7 @@ final class QemuHypervisor implements Hypervisor {
             throw Unsupported.feature("a group for QEMU other than its user's own (qemu_group)");
         }
         this.settings = settings;
+        this.facts = new HostFacts(settings);
         this.confinement = settings.user().map(user -> Confinement.of(user, DEVICES));
         this.loans = new ImageLoans(places.lib().resolve("loans"), confinement);
         this.clearance = new Clearance(HostFacts.guests(places), loans);
@@ -64,7 +66,7 @@ final class QemuHypervisor implements Hypervisor {
         if (domain.type() == Domain.Type.KVM) {
             requireKvm();
         }
-        HostProfile host = HostFacts.look(settings);
+        HostProfile host = facts.look();
         return resolved(domain, host, newGuest).domain();
     }
 
@@ -95,7 +97,7 @@ final class QemuHypervisor implements Hypervisor {
             int id,
             Consumer<RuntimeState> spawned,
             Consumer<MachineEvent> listener) {
-        HostProfile host = HostFacts.look(settings);
+        HostProfile host = facts.look();
         QemuTraits traits = traits(domain, host);
         ResolvedDomain resolved = resolved(domain, host, false).running(id, host.directories());
         Plan plan = Launch.plan(resolved, id, traits, host);

@@ -27,11 +27,11 @@ final class VcpuThreads {
                 true,
                 usage.map(ProcessUsage::total).orElse(Duration.ZERO),
                 usage.map(it -> OptionalInt.of(it.processor())).orElse(OptionalInt.empty()),
-                cpus(usage.map(ProcessUsage::affinity).orElse("")));
+                numbers(usage.map(ProcessUsage::affinity).orElse("")));
     }
 
     /** The kernel's list form, "0-3,8". */
-    private static BitSet cpus(String list) {
+    static BitSet numbers(String list) {
         BitSet cpus = new BitSet();
         for (String range : list.split(",", -1)) {
             if (!range.isBlank()) {
