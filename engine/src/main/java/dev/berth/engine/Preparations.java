@@ -18,6 +18,7 @@ import dev.berth.store.Disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,7 +41,9 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
             switch (preparation) {
                 case Preparation.Folder(String path, Origin _) -> folder(Path.of(path));
                 case Preparation.RandomKey(String path, int bytes, Origin _) ->
-                        key(Path.of(path), bytes);
+                        secret(Path.of(path), random(bytes));
+                case Preparation.PrivateFile(String path, String content, Origin _) ->
+                        secret(Path.of(path), content.getBytes(StandardCharsets.UTF_8));
                 case Preparation.CopyIfMissing(String template, String path, Origin _) ->
                         copy(Path.of(template), Path.of(path));
                 case Preparation.Image(String path, Preparation.Access access, Origin _) ->
@@ -66,11 +69,16 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
         PrivateFolder.make(path, owner());
     }
 
-    private void key(Path path, int bytes) throws IOException {
+    private static byte[] random(int bytes) {
         byte[] key = new byte[bytes];
         RANDOM.nextBytes(key);
-        Files.write(path, key, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        return key;
+    }
+
+    /** Nobody but the owner can read it from the first moment on. */
+    private void secret(Path path, byte[] content) throws IOException {
+        Files.deleteIfExists(path);
+        Disk.REAL.write(path, content);
         give(path);
     }
 
