@@ -51,6 +51,8 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                 case Preparation.MessageBus _ ->
                         throw Unsupported.feature("a message bus for graphics");
                 case Preparation.Passt _ -> throw Unsupported.feature("user networks by passt");
+                case Preparation.FolderServer _ ->
+                        throw Unsupported.feature("folders shared by virtiofs");
             }
         } catch (IOException e) {
             throw new BerthException(
