@@ -6,10 +6,7 @@ import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.model.vocabulary.ConsoleFlag;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -38,21 +35,22 @@ final class ConsoleSession {
             Invocation call, Domain domain, Optional<String> device, Set<ConsoleFlag> flags) {
         String escape = call.options().escape();
         call.connection().keepAlive();
-        try (Console console = domain.console(device, flags);
-                Terminal terminal = Terminal.open()) {
+        try (Console console = domain.console(device, flags)) {
             if (!call.options().quiet()) {
                 call.screen().out().print(greeting(domain.name(), escape));
                 call.screen().out().flush();
             }
-            int character = terminal.raw() ? character(escape) : -1;
-            new ConsoleSession(console, call.screen().out(), character).talk();
+            try (Terminal terminal = Terminal.open()) {
+                int character = terminal.raw() ? character(escape) : -1;
+                new ConsoleSession(console, call.screen().out(), character).talk();
+            }
         }
         return 0;
     }
 
     private static String greeting(String name, String escape) {
         String explained = escape.startsWith("^") ? " (Ctrl + " + escape.substring(1) + ")" : "";
-        return "Connected to domain '%s'%nEscape character is %s%s%n"
+        return "Connected to domain '%s'\nEscape character is %s%s\n"
                 .formatted(name, escape, explained);
     }
 
@@ -94,8 +92,8 @@ final class ConsoleSession {
 
     private void carryTyped() {
         byte[] typed = new byte[4096];
-        try (InputStream in = new FileInputStream(FileDescriptor.in)) {
-            int count = in.read(typed);
+        try {
+            int count = System.in.read(typed);
             while (count >= 0) {
                 int end = indexOfEscape(typed, count);
                 console.write(ByteBuffer.wrap(typed, 0, end));
@@ -104,7 +102,7 @@ final class ConsoleSession {
                     console.close();
                     return;
                 }
-                count = in.read(typed);
+                count = System.in.read(typed);
             }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
