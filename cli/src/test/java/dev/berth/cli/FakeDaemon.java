@@ -26,7 +26,9 @@ import dev.berth.wire.xdr.XdrVoid;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +71,7 @@ final class FakeDaemon implements AutoCloseable {
         lookups(handlers);
         questions(handlers);
         actions(handlers);
+        console(handlers);
         server = new RpcServer<>(handlers, connection -> connection, ServerLimits.DEFAULT);
         var listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         listener.bind(UnixDomainSocketAddress.of(socket));
@@ -155,6 +158,24 @@ final class FakeDaemon implements AutoCloseable {
                 RemoteCalls.domainUndefineFlags(),
                 (_, args) -> {
                     noted.add("undefine " + args.dom().name() + " " + args.flags());
+                    return XdrVoid.VOID;
+                });
+    }
+
+    /** A console that greets, repeats the first thing it hears, and ends. */
+    private static void console(HandlerTable<ServerConnection> handlers) {
+        handlers.onRequest(
+                RemoteCalls.domainOpenConsole(),
+                (request, args) -> {
+                    if (args.dom().id() < 0) {
+                        throw new BerthException(
+                                ErrorCode.OPERATION_INVALID, "domain is not running");
+                    }
+                    request.stream(stream -> {
+                        byte[] words = "login: ".getBytes(StandardCharsets.UTF_8);
+                        stream.send(ByteBuffer.wrap(words));
+                        stream.sendEnd();
+                    });
                     return XdrVoid.VOID;
                 });
     }

@@ -269,6 +269,29 @@ class ProgramTest {
     }
 
     @Test
+    void aConsoleShowsWhatTheGuestSaysUntilItEnds() {
+        assertThat(berth("console", "web")).isZero();
+        assertThat(out())
+                .isEqualTo(
+                        """
+                        Connected to domain 'web'
+                        Escape character is ^] (Ctrl + ])
+                        login:\s
+                        """);
+        assertThat(berth("-e", "^a", "console", "web")).isZero();
+        assertThat(out()).contains("Escape character is ^a (Ctrl + a)\n");
+        assertThat(berth("console", "alpha")).isEqualTo(1);
+        assertThat(err()).isEqualTo("error: The domain is not running\n");
+    }
+
+    @Test
+    void theEscapeCharacterIsTheByteThatATerminalSends() {
+        assertThat(ConsoleSession.character("^]")).isEqualTo(0x1d);
+        assertThat(ConsoleSession.character("^a")).isEqualTo(1);
+        assertThat(ConsoleSession.character("q")).isEqualTo('q');
+    }
+
+    @Test
     void quietKeepsToTheAnswer() {
         berth("-q", "destroy", "web");
         assertThat(out()).isEmpty();
