@@ -185,6 +185,7 @@ final class Daemon implements AutoCloseable {
         new SnapshotHandlers(guests).addTo(table);
         new ConsoleHandlers(guests).addTo(table);
         new MonitorHandlers(guests).addTo(table);
+        new NativeHandlers(engine).addTo(table);
         new EventHandlers().addTo(table);
         return table;
     }

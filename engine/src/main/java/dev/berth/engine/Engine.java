@@ -181,6 +181,11 @@ public final class Engine implements AutoCloseable {
         return claimed(domain, _ -> new Request.Create(domain, flags));
     }
 
+    /** How a document would be started; nothing is defined or touched. */
+    public Planned plan(String xml) {
+        return surroundings.hypervisor().plan(resolved(xml));
+    }
+
     private Domain resolved(String xml) {
         Domain read = Documents.read(xml, "xml");
         Domain named =

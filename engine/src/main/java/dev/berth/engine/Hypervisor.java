@@ -15,6 +15,9 @@ interface Hypervisor {
      */
     Domain resolve(Domain domain, boolean newGuest);
 
+    /** How a document would be started; nothing is touched. */
+    Planned plan(Domain domain);
+
     /**
      * Starts QEMU with its processors stopped. When that fails nothing is left of it, and the error
      * says what QEMU said.

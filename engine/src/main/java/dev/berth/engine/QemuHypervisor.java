@@ -31,6 +31,9 @@ final class QemuHypervisor implements Hypervisor {
     private static final List<Path> DEVICES =
             List.of(Path.of("/dev/kvm"), Path.of("/dev/vhost-net"), Path.of("/dev/vhost-vsock"));
 
+    /** The number of a guest that does not run. */
+    private static final int NO_ID = -1;
+
     private final EngineSettings settings;
     private final Optional<Confinement> confinement;
     private final ImageLoans loans;
@@ -88,6 +91,14 @@ final class QemuHypervisor implements Hypervisor {
         String arch = domain.platform().os().type().arch().orElse(host.architecture());
         String emulator = domain.devices().emulator().orElse(host.emulator(arch));
         return binaries.traits(Path.of(emulator));
+    }
+
+    @Override
+    public Planned plan(Domain domain) {
+        HostProfile host = facts.look();
+        QemuTraits traits = traits(domain, host);
+        ResolvedDomain resolved = resolved(domain, host, false);
+        return new Planned(Launch.plan(resolved, NO_ID, traits, host), traits);
     }
 
     @Override

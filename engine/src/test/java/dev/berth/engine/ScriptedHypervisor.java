@@ -51,6 +51,11 @@ final class ScriptedHypervisor implements Hypervisor {
     }
 
     @Override
+    public Planned plan(Domain domain) {
+        throw new UnsupportedOperationException("no script plans");
+    }
+
+    @Override
     public Machine launch(
             RuntimeState starting,
             Domain domain,
