@@ -1,5 +1,6 @@
 package dev.berth.conformance;
 
+import dev.berth.plan.profile.Allotment;
 import dev.berth.plan.profile.Directories;
 import dev.berth.plan.profile.HostClock;
 import dev.berth.plan.profile.HostMemory;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,11 +52,22 @@ final class PretendHost {
     /** What the table's settings leave out: the tests' host has these in every case. */
     private static Map<String, String> settings(Case one) {
         Map<String, String> settings = new TreeMap<>(one.settings());
+        settings.put("swtpm_socket", "/dev/test");
         settings.put("render_node", "/dev/dri/foo");
         settings.put("spice_password", "123456");
         settings.put("vnc_sasl_dir", "/etc/sasl2");
         settings.put("spice_sasl_dir", "/etc/sasl2");
         return settings;
+    }
+
+    /** What every guest gets for its run. */
+    static Allotment allotment() {
+        return new Allotment(
+                Optional.of(5900),
+                Optional.of(5700),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(42L));
     }
 
     private static Map<String, String> environment() {

@@ -74,7 +74,8 @@ final class Runner {
             throws IOException {
         Argv made;
         try {
-            Plan plan = Launch.plan(resolved, NO_ID, traits, profile);
+            Plan plan =
+                    Launch.plan(resolved.allotted(PretendHost.allotment()), NO_ID, traits, profile);
             made =
                     Argv.of(
                             plan.environment(),

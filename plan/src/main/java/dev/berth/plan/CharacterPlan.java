@@ -94,8 +94,8 @@ final class CharacterPlan {
             case CharacterSource.Tcp socket -> chardev("socket", tcp(socket));
             case CharacterSource.Udp socket -> chardev("udp", udp(socket));
             case CharacterSource.Plain(CharacterSource.Kind kind) -> plain(kind, spice);
-            case CharacterSource.Named(CharacterSource.Kind kind, String channel) ->
-                    chardev(kind.token(), Json.object().with("name", channel));
+            case CharacterSource.Named(CharacterSource.Kind kind, Optional<String> channel) ->
+                    chardev(kind.token(), Json.object().with("name", named(channel)));
             case CharacterSource.Agent(
                             Optional<Boolean> clipboard,
                             Optional<CharacterSource.MouseMode> mouse) ->
@@ -112,6 +112,13 @@ final class CharacterPlan {
                             ErrorCode.NO_SUPPORT,
                             alias + ": a null modem ('nmdm') exists on FreeBSD alone; use 'pty'");
         };
+    }
+
+    private String named(Optional<String> channel) {
+        return channel.orElseThrow(() ->
+                new BerthException(
+                        ErrorCode.CONFIG_UNSUPPORTED,
+                        alias + ": the source names no channel; add channel='…' to it"));
     }
 
     private Step.Chardev plain(CharacterSource.Kind kind, String spice) {

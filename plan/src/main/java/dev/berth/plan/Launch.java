@@ -4,6 +4,7 @@ import dev.berth.model.domain.Audio;
 import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
+import dev.berth.model.domain.Crypto;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
@@ -12,13 +13,19 @@ import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
+import dev.berth.model.domain.Iommu;
 import dev.berth.model.domain.MemoryBalloon;
 import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Redirection;
+import dev.berth.model.domain.RedirectionFilter;
 import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.SharedMemoryDevice;
+import dev.berth.model.domain.Smartcard;
 import dev.berth.model.domain.Sound;
+import dev.berth.model.domain.Tpm;
 import dev.berth.model.domain.Video;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
@@ -78,6 +85,13 @@ public final class Launch {
             case RandomGenerator d -> RandomPlan.plan(d, planning);
             case Panic d -> PanicPlan.plan(d, planning);
             case MemoryModule d -> MemoryModulePlan.plan(d, planning);
+            case Tpm d -> TpmPlan.plan(d, planning);
+            case Smartcard d -> SmartcardPlan.plan(d, planning);
+            case Redirection d -> RedirectionPlan.plan(d, planning);
+            case RedirectionFilter _ -> {}
+            case SharedMemoryDevice d -> SharedMemoryPlan.plan(d, planning);
+            case Iommu d -> IommuPlan.plan(d, planning);
+            case Crypto d -> CryptoPlan.plan(d, planning);
             case Vsock d -> VsockPlan.plan(d, planning);
         }
     }

@@ -90,6 +90,7 @@ final class MachinePlan {
             values.with("hmat", true);
         }
         values.withText("memory-backend", MemoryPlan.machineBackend(planning));
+        values.withText("iommu", IommuPlan.machine(planning));
         values.withText("pcspk-audiodev", SoundPlan.speaker(planning));
         if (domain.platform().security().isPresent()) {
             values.with(LaunchSecurityPlan.machineKey(planning), LaunchSecurityPlan.ID);

@@ -49,8 +49,11 @@ final class VideoPlan {
     private static Json.Members properties(Video.Type type, Video video, Planning planning) {
         Video.Model card = video.card();
         VideoMemory memory = card.memory();
+        String driver = driver(type, video, planning);
         Json.Members named =
-                VirtioDevice.properties(driver(type, video, planning), video.driver().virtio());
+                driver.contains("-vga")
+                        ? Json.object().with("driver", driver)
+                        : VirtioDevice.properties(driver, video.driver().virtio());
         Json.Members sized =
                 switch (type) {
                     case VGA, VMVGA ->

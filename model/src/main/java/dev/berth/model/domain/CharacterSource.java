@@ -111,11 +111,11 @@ public sealed interface CharacterSource {
     record Plain(Kind kind) implements CharacterSource {}
 
     /** A named channel of a SPICE client, or of a D-Bus display. */
-    record Named(Kind kind, String channel) implements CharacterSource {
+    record Named(Kind kind, Optional<String> channel) implements CharacterSource {
         static Shape<Named> shape(Kind kind) {
             return Shape.of(
                     channel -> new Named(kind, channel),
-                    required("source@channel", Values.NAME, Named::channel));
+                    optional("source@channel", Values.NAME, Named::channel));
         }
     }
 
@@ -212,7 +212,7 @@ public sealed interface CharacterSource {
             case Tcp _ -> Kind.TCP;
             case Udp _ -> Kind.UDP;
             case Plain(Kind kind) -> kind;
-            case Named(Kind kind, String _) -> kind;
+            case Named(Kind kind, Optional<String> _) -> kind;
             case Agent _ -> Kind.QEMU_VDAGENT;
             case NullModem _ -> Kind.NMDM;
         };

@@ -20,6 +20,13 @@ public sealed interface Device
                 RandomGenerator,
                 Panic,
                 MemoryModule,
+                Smartcard,
+                Tpm,
+                Redirection,
+                RedirectionFilter,
+                SharedMemoryDevice,
+                Iommu,
+                Crypto,
                 Vsock {
     DeviceInfo info();
 

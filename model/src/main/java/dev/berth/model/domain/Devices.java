@@ -40,6 +40,13 @@ public record Devices(Optional<String> emulator, List<Device> list) {
                     RandomGenerator.CODEC,
                     Panic.CODEC,
                     MemoryModule.CODEC,
+                    Smartcard.CODEC,
+                    Tpm.CODEC,
+                    Redirection.CODEC,
+                    RedirectionFilter.CODEC,
+                    SharedMemoryDevice.CODEC,
+                    Iommu.CODEC,
+                    Crypto.CODEC,
                     Vsock.CODEC);
 
     static final ElementCodec<Devices> CODEC =
@@ -77,6 +84,13 @@ public record Devices(Optional<String> emulator, List<Device> list) {
             case RandomGenerator d -> append(RandomGenerator.CODEC, d, out);
             case Panic d -> append(Panic.CODEC, d, out);
             case MemoryModule d -> append(MemoryModule.CODEC, d, out);
+            case Smartcard d -> append(Smartcard.CODEC, d, out);
+            case Tpm d -> append(Tpm.CODEC, d, out);
+            case Redirection d -> append(Redirection.CODEC, d, out);
+            case RedirectionFilter d -> append(RedirectionFilter.CODEC, d, out);
+            case SharedMemoryDevice d -> append(SharedMemoryDevice.CODEC, d, out);
+            case Iommu d -> append(Iommu.CODEC, d, out);
+            case Crypto d -> append(Crypto.CODEC, d, out);
             case Vsock d -> append(Vsock.CODEC, d, out);
         }
     }

@@ -6,6 +6,7 @@ import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.CharacterDevice;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
+import dev.berth.model.domain.Crypto;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
@@ -14,14 +15,20 @@ import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
+import dev.berth.model.domain.Iommu;
 import dev.berth.model.domain.MemoryBalloon;
 import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.NetworkAttachment;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Redirection;
+import dev.berth.model.domain.RedirectionFilter;
 import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.SharedMemoryDevice;
+import dev.berth.model.domain.Smartcard;
 import dev.berth.model.domain.Sound;
+import dev.berth.model.domain.Tpm;
 import dev.berth.model.domain.Video;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
@@ -131,6 +138,13 @@ final class Aliases {
                     MemoryBalloon _,
                     RandomGenerator _,
                     Panic _,
+                    Tpm _,
+                    Smartcard _,
+                    Redirection _,
+                    RedirectionFilter _,
+                    SharedMemoryDevice _,
+                    Iommu _,
+                    Crypto _,
                     Vsock _ ->
                     Optional.empty();
         };
@@ -146,7 +160,8 @@ final class Aliases {
     /** What the names of its kind begin with; empty for devices that are named elsewhere or not. */
     private static Optional<String> prefix(Device device) {
         return switch (device) {
-            case Disk _, Controller _, Graphics _, Audio _, Panic _ -> Optional.empty();
+            case Disk _, Controller _, Graphics _, Audio _, Panic _, RedirectionFilter _ ->
+                    Optional.empty();
             case Sound _ -> Optional.of("sound");
             case Video _ -> Optional.of("video");
             case Interface d ->
@@ -165,6 +180,12 @@ final class Aliases {
             case Watchdog _ -> Optional.of("watchdog");
             case MemoryBalloon _ -> Optional.of("balloon");
             case RandomGenerator _ -> Optional.of("rng");
+            case Tpm _ -> Optional.of("tpm");
+            case Smartcard _ -> Optional.of("smartcard");
+            case Redirection _ -> Optional.of("redir");
+            case SharedMemoryDevice _ -> Optional.of("shmem");
+            case Iommu _ -> Optional.of("iommu");
+            case Crypto _ -> Optional.of("crypto");
             case Vsock _ -> Optional.of("vsock");
         };
     }

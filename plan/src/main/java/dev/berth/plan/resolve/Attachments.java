@@ -4,6 +4,7 @@ import dev.berth.model.domain.Audio;
 import dev.berth.model.domain.Channel;
 import dev.berth.model.domain.Console;
 import dev.berth.model.domain.Controller;
+import dev.berth.model.domain.Crypto;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Filesystem;
@@ -11,13 +12,19 @@ import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
+import dev.berth.model.domain.Iommu;
 import dev.berth.model.domain.MemoryBalloon;
 import dev.berth.model.domain.MemoryModule;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.Parallel;
 import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Redirection;
+import dev.berth.model.domain.RedirectionFilter;
 import dev.berth.model.domain.Serial;
+import dev.berth.model.domain.SharedMemoryDevice;
+import dev.berth.model.domain.Smartcard;
 import dev.berth.model.domain.Sound;
+import dev.berth.model.domain.Tpm;
 import dev.berth.model.domain.Video;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
@@ -67,7 +74,15 @@ final class Attachments {
                             : Attachment.FIXED;
             case Sound d -> sound(d);
             case Video d -> video(d);
-            case Parallel _, Graphics _, Audio _ -> Attachment.FIXED;
+            case Smartcard _ -> new Attachment.CcidSlot();
+            case Redirection _ -> new Attachment.Usb(false);
+            case SharedMemoryDevice _ -> Attachment.conventional(PciTurn.SHARED_MEMORY);
+            case Iommu d ->
+                    d.model() == Iommu.Model.VIRTIO
+                            ? Attachment.conventional(PciTurn.IOMMU).onRoot()
+                            : Attachment.FIXED;
+            case Crypto _ -> Attachment.virtio(PciTurn.CRYPTO);
+            case Parallel _, Graphics _, Audio _, Tpm _, RedirectionFilter _ -> Attachment.FIXED;
         };
     }
 

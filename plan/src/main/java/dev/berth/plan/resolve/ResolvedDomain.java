@@ -1,6 +1,7 @@
 package dev.berth.plan.resolve;
 
 import dev.berth.model.domain.Domain;
+import dev.berth.plan.profile.Allotment;
 import dev.berth.plan.profile.Directories;
 
 /** A domain that went through every pass of a {@link Resolver}; planners take no other. */
@@ -24,6 +25,11 @@ public final class ResolvedDomain {
     public ResolvedDomain running(int id, Directories directories) {
         Domain named = NodeNumbers.assign(Aliases.assign(MemoryAlignment.apply(domain)));
         return new ResolvedDomain(ChannelPaths.fill(named, id, directories));
+    }
+
+    /** The domain with what the host set aside for one run, where the document leaves it open. */
+    public ResolvedDomain allotted(Allotment allotment) {
+        return new ResolvedDomain(Allotting.apply(domain, allotment));
     }
 
     /** The document to store: complete, canonical. */

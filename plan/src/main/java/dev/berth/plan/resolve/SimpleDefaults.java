@@ -1,9 +1,12 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.domain.CharacterBackend;
+import dev.berth.model.domain.CharacterSource;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Panic;
 import dev.berth.model.domain.RandomGenerator;
+import dev.berth.model.domain.Redirection;
 import dev.berth.model.domain.Sound;
 import dev.berth.model.domain.Vsock;
 import dev.berth.model.domain.Watchdog;
@@ -17,6 +20,9 @@ final class SimpleDefaults {
 
     /** Of a virtio sound card: one to play, one to record. */
     private static final int STREAMS = 2;
+
+    /** What viewers by D-Bus look for. */
+    private static final String USB_CHANNEL = "org.qemu.usbredir";
 
     private SimpleDefaults() {}
 
@@ -40,6 +46,9 @@ final class SimpleDefaults {
         if (device instanceof Vsock vsock) {
             return vsock.settled();
         }
+        if (device instanceof Redirection redirection) {
+            return withChannel(redirection);
+        }
         return device instanceof RandomGenerator generator ? withDevice(generator) : device;
     }
 
@@ -51,6 +60,20 @@ final class SimpleDefaults {
             return Panic.Model.S390;
         }
         return Board.of(domain).isVirt() ? Panic.Model.PVPANIC : Panic.Model.ISA;
+    }
+
+    private static Redirection withChannel(Redirection redirection) {
+        CharacterBackend backend = redirection.backend();
+        boolean unnamed =
+                backend.source() instanceof CharacterSource.Named named
+                        && named.kind() == CharacterSource.Kind.DBUS
+                        && named.channel().isEmpty();
+        return unnamed
+                ? redirection.withBackend(
+                        backend.withSource(
+                                new CharacterSource.Named(
+                                        CharacterSource.Kind.DBUS, Optional.of(USB_CHANNEL))))
+                : redirection;
     }
 
     private static RandomGenerator withDevice(RandomGenerator generator) {

@@ -53,4 +53,13 @@ public sealed interface Descriptor {
 
     /** A device of the host's, opened for reading and writing. */
     record HostDevice(int number, String path, Origin origin) implements Descriptor {}
+
+    /**
+     * The file by which a command to a TPM of the host's is cancelled, opened for writing: {@code
+     * /sys/class/tpm/NAME/device/cancel}, or {@code /sys/class/misc/NAME/device/cancel}, where
+     * {@code NAME} is the device's last name; {@code /dev/null} where there is neither.
+     *
+     * @param device such as {@code /dev/tpm0}
+     */
+    record TpmCancel(int number, String device, Origin origin) implements Descriptor {}
 }

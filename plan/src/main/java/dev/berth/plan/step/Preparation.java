@@ -1,6 +1,7 @@
 package dev.berth.plan.step;
 
 import dev.berth.model.domain.Interface;
+import dev.berth.model.domain.Tpm;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,17 @@ public sealed interface Preparation {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /**
+     * An emulated TPM: {@code swtpm socket --ctrl type=unixio,path=SOCKET --tpmstate dir=STATE
+     * --terminate}, run as swtpm's user, started before QEMU; it ends with QEMU's connection. At
+     * the first start {@code swtpm_setup} makes the state; the guest's removal takes it away unless
+     * {@code persistent_state} says otherwise.
+     *
+     * @param state a folder; a file or folder that the document names comes first
+     */
+    record TpmEmulator(String socket, String state, Tpm.Backend backend, Origin origin)
+            implements Preparation {}
 
     /** Who else may have an image open, and how. */
     enum Access {
