@@ -51,6 +51,7 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                 case Preparation.MessageBus _ ->
                         throw Unsupported.feature("a message bus for graphics");
                 case Preparation.Passt _ -> throw Unsupported.feature("user networks by passt");
+                case Preparation.TpmEmulator _ -> throw Unsupported.feature("emulated TPMs");
                 case Preparation.FolderServer _ ->
                         throw Unsupported.feature("folders shared by virtiofs");
             }
@@ -137,6 +138,8 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                     OpenFile.readWrite(Path.of(net.path())).as(net.number());
             case dev.berth.plan.step.Descriptor.HostDevice device ->
                     OpenFile.readWrite(Path.of(device.path())).as(device.number());
+            case dev.berth.plan.step.Descriptor.TpmCancel _ ->
+                    throw Unsupported.feature("a TPM of the host");
             case dev.berth.plan.step.Descriptor.Tap _ ->
                     throw Unsupported.feature("an interface on a tap");
             case dev.berth.plan.step.Descriptor.GraphicsProcess _ ->

@@ -17,15 +17,27 @@ final class Consoles {
     private Consoles() {}
 
     static Domain apply(Domain domain, Target target) {
-        List<Console> consoles = domain.devices().of(Console.class).toList();
+        Optional<Console> first = domain.devices().of(Console.class).findFirst();
         Optional<Serial> port = domain.devices().of(Serial.class).findFirst();
+        boolean stands =
+                first.map(c -> c.type().map(t -> t == Console.Type.SERIAL).orElse(true))
+                        .orElse(false);
+        if (stands) {
+            return numbered(pairFirst(first.orElseThrow(), port, domain, target), target);
+        }
         Domain paired =
-                consoles.isEmpty()
-                        ? port.filter(Consoles::isConsole)
-                                .map(p -> with(Console.standingFor(p.backend()), domain))
-                                .orElse(domain)
-                        : pairFirst(consoles.getFirst(), port, domain, target);
+                port.filter(Consoles::isConsole)
+                        .map(p -> before(Console.standingFor(p.backend()), domain))
+                        .orElse(domain);
         return numbered(paired, target);
+    }
+
+    /** The first console is the one that people are shown. */
+    private static Domain before(Console console, Domain domain) {
+        List<Device> devices = new ArrayList<>();
+        devices.add(console);
+        devices.addAll(domain.devices().list());
+        return domain.withDevices(devices);
     }
 
     /** Whether a guest shows its console on the port without being told. */
@@ -49,9 +61,6 @@ final class Consoles {
     @SuppressWarnings("ReferenceEquality") // one of two equal consoles is meant
     private static Domain pairFirst(
             Console first, Optional<Serial> port, Domain domain, Target target) {
-        if (!first.type().map(t -> t == Console.Type.SERIAL).orElse(true)) {
-            return domain;
-        }
         Console stands =
                 first.withType(Console.Type.SERIAL)
                         .withBackend(port.map(Serial::backend).orElse(first.backend()));
