@@ -159,7 +159,7 @@ final class Owner {
         for (Happening it = happenings.poll(); it != null; it = happenings.poll()) {
             try {
                 reactions.to(it.id(), it.event());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.log(
                         System.Logger.Level.ERROR,
                         "guest %s: %s could not be dealt with"
