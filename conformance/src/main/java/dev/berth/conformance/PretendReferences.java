@@ -22,4 +22,9 @@ final class PretendReferences implements References {
     public boolean isCdromDrive(String device) {
         return device.equals("/dev/cdrom");
     }
+
+    @Override
+    public Optional<String> scsiGeneric(String adapter, int bus, int target, long unit) {
+        return Optional.of("/dev/sg0");
+    }
 }

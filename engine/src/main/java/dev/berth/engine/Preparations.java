@@ -52,6 +52,8 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                         throw Unsupported.feature("a message bus for graphics");
                 case Preparation.Passt _ -> throw Unsupported.feature("user networks by passt");
                 case Preparation.TpmEmulator _ -> throw Unsupported.feature("emulated TPMs");
+                case Preparation.PciAssignment _ ->
+                        throw Unsupported.feature("PCI devices of the host");
                 case Preparation.FolderServer _ ->
                         throw Unsupported.feature("folders shared by virtiofs");
             }

@@ -64,6 +64,28 @@ record BlockImage(
                 layer.backing());
     }
 
+    /** The highest number among a disk's images; 0 for one without numbers. */
+    static int lastNumber(Disk disk) {
+        int own = lastNumber(disk.storage());
+        return Math.max(own, disk.image().backing().map(BlockImage::lastNumber).orElse(0));
+    }
+
+    private static int lastNumber(Storage storage) {
+        int own = storage.options().index().orElse(0);
+        return Math.max(
+                own, storage.options().dataStore().map(l -> lastNumber(l.storage())).orElse(0));
+    }
+
+    private static int lastNumber(Layer.Backing backing) {
+        return switch (backing) {
+            case Layer.Backing.End _ -> 0;
+            case Layer.Backing.On(Layer layer) ->
+                    Math.max(
+                            lastNumber(layer.storage()),
+                            layer.backing().map(BlockImage::lastNumber).orElse(0));
+        };
+    }
+
     String node(String part) {
         return "libvirt-" + storage.options().index().orElseThrow() + "-" + part;
     }

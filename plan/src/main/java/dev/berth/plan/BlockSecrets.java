@@ -5,6 +5,7 @@ import dev.berth.model.domain.Encryption;
 import dev.berth.model.domain.NetworkLocation;
 import dev.berth.model.domain.SecretReference;
 import dev.berth.plan.profile.HostSettings;
+import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
 import dev.berth.plan.step.Step;
@@ -44,6 +45,10 @@ final class BlockSecrets {
         this.image = image;
         this.disk = disk;
         this.planning = planning;
+    }
+
+    Origin origin(Rule rule) {
+        return planning.origin(disk, rule);
     }
 
     void plan() {

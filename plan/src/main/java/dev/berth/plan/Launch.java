@@ -10,6 +10,7 @@ import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
+import dev.berth.model.domain.HostDevice;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
@@ -79,6 +80,7 @@ public final class Launch {
             case Sound d -> SoundPlan.plan(d, planning);
             case Video d -> VideoPlan.plan(d, planning);
             case Audio d -> AudioPlan.plan(d, planning);
+            case HostDevice d -> HostDevicePlan.plan(d, planning);
             case Hub d -> HubPlan.plan(d, planning);
             case Watchdog d -> WatchdogPlan.plan(d, planning);
             case MemoryBalloon d -> BalloonPlan.plan(d, planning);

@@ -53,7 +53,8 @@ final class NetworkDriver {
                 .orElse(served);
     }
 
-    static Json.Members iscsi(NetworkLocation location, BlockImage image, BlockSecrets secrets) {
+    static Json.Members iscsi(
+            NetworkLocation location, Optional<StorageAuth> auth, Optional<String> key) {
         String name = location.name().orElse("");
         int slash = name.indexOf('/');
         Host host = only(location);
@@ -64,7 +65,7 @@ final class NetworkDriver {
                         .with("target", slash < 0 ? name : name.substring(0, slash))
                         .with("lun", slash < 0 ? 0 : Long.parseLong(name.substring(slash + 1)))
                         .with("transport", host.transport().orElse("tcp"));
-        return credentials(node, "user", image.secrets().auth(), secrets)
+        return credentials(node, "user", auth, key)
                 .withOptional("initiator-name", location.tuning().initiator());
     }
 
@@ -85,7 +86,7 @@ final class NetworkDriver {
                         Json.object().with("driver", protocol).with("url", url),
                         "username",
                         image.secrets().auth(),
-                        secrets)
+                        secrets.authKey())
                 .withOptional("sslverify", http.verify())
                 .withOptional("cookie-secret", secrets.cookies().map(_ -> secrets.cookieKey()))
                 .withOptional("readahead", http.readahead())
@@ -131,10 +132,8 @@ final class NetworkDriver {
     }
 
     private static Json.Members credentials(
-            Json.Members node, String user, Optional<StorageAuth> auth, BlockSecrets secrets) {
-        return auth.map(a ->
-                        node.with(user, a.username())
-                                .withOptional("password-secret", secrets.authKey()))
+            Json.Members node, String user, Optional<StorageAuth> auth, Optional<String> key) {
+        return auth.map(a -> node.with(user, a.username()).withOptional("password-secret", key))
                 .orElse(node);
     }
 

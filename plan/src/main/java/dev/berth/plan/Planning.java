@@ -1,6 +1,7 @@
 package dev.berth.plan;
 
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.step.Draft;
@@ -37,6 +38,11 @@ record Planning(Domain domain, int id, QemuTraits traits, HostProfile host, Draf
 
     Origin origin(Rule rule) {
         return new Origin(domain.source().at(), rule);
+    }
+
+    /** How many block nodes' numbers the disks have. */
+    int blockNodes() {
+        return domain.devices().of(Disk.class).mapToInt(BlockImage::lastNumber).max().orElse(0);
     }
 
     /** The guest's private folder. */

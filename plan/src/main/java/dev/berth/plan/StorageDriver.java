@@ -3,6 +3,9 @@ package dev.berth.plan;
 import dev.berth.model.domain.Encryption;
 import dev.berth.model.domain.Location;
 import dev.berth.model.domain.NetworkLocation;
+import dev.berth.plan.step.Descriptor;
+import dev.berth.plan.step.Origin;
+import dev.berth.plan.step.Stage;
 import dev.berth.qapi.Json;
 
 import java.util.Optional;
@@ -29,13 +32,27 @@ final class StorageDriver {
                             .with("device", n.address().toString())
                             .with("namespace", n.namespace());
             case Location.VhostVdpa v ->
-                    Json.object().with("driver", "virtio-blk-vhost-vdpa").with("path", v.device());
+                    Json.object()
+                            .with("driver", "virtio-blk-vhost-vdpa")
+                            .with("path", vdpa(v, image, secrets, planning));
             case NetworkLocation l -> network(l, image, secrets);
             case Location.Volume v ->
                     throw Unplanned.of("volume '" + v.name() + "' of pool '" + v.pool() + "'");
             case Location.VhostUser _, Location.Empty _ ->
                     throw new IllegalStateException("no node for " + image.storage().type());
         };
+    }
+
+    /** Opened by Berth: QEMU's user has no right to. */
+    private static String vdpa(
+            Location.VhostVdpa vdpa, BlockImage image, BlockSecrets secrets, Planning planning) {
+        Origin origin = secrets.origin(BlockPlan.STORAGE);
+        return planning.draft()
+                .passFile(
+                        Stage.DISKS,
+                        n -> new Descriptor.HostDevice(n, vdpa.device(), origin),
+                        image.storageNode() + "-vdpa",
+                        origin);
     }
 
     private static String blockDriver(Location.Block block, BlockAccess access, Planning planning) {
@@ -58,7 +75,7 @@ final class StorageDriver {
         return switch (location.protocol()) {
             case NBD -> NetworkDriver.nbd(location, secrets);
             case RBD -> encrypted(NetworkDriver.rbd(location, image, secrets), image, secrets);
-            case ISCSI -> NetworkDriver.iscsi(location, image, secrets);
+            case ISCSI -> NetworkDriver.iscsi(location, image.secrets().auth(), secrets.authKey());
             case GLUSTER -> NetworkDriver.gluster(location);
             case SSH -> NetworkDriver.ssh(location);
             case NFS -> NetworkDriver.nfs(location);

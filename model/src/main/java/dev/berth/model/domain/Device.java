@@ -14,6 +14,7 @@ public sealed interface Device
                 Sound,
                 Audio,
                 Video,
+                HostDevice,
                 Hub,
                 Watchdog,
                 MemoryBalloon,

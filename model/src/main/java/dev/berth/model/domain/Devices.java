@@ -34,6 +34,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
                     Sound.CODEC,
                     Audio.CODEC,
                     Video.CODEC,
+                    HostDevice.CODEC,
                     Hub.CODEC,
                     Watchdog.CODEC,
                     MemoryBalloon.CODEC,
@@ -78,6 +79,7 @@ public record Devices(Optional<String> emulator, List<Device> list) {
             case Sound d -> append(Sound.CODEC, d, out);
             case Video d -> append(Video.CODEC, d, out);
             case Audio d -> append(Audio.CODEC, d, out);
+            case HostDevice d -> append(HostDevice.CODEC, d, out);
             case Hub d -> append(Hub.CODEC, d, out);
             case Watchdog d -> append(Watchdog.CODEC, d, out);
             case MemoryBalloon d -> append(MemoryBalloon.CODEC, d, out);

@@ -21,6 +21,12 @@ public interface References {
                 public boolean isCdromDrive(String device) {
                     return false;
                 }
+
+                @Override
+                public Optional<String> scsiGeneric(
+                        String adapter, int bus, int target, long unit) {
+                    return Optional.empty();
+                }
             };
 
     /** The secret with this UUID or usage name. */
@@ -31,6 +37,9 @@ public interface References {
 
     /** Whether the block device is a CD-ROM drive of the host. */
     boolean isCdromDrive(String device);
+
+    /** The host's {@code /dev/sg…} of a SCSI device. */
+    Optional<String> scsiGeneric(String adapter, int bus, int target, long unit);
 
     /**
      * A secret that only the guest's QEMU can open: AES-256 in CBC mode with the guest's master

@@ -12,6 +12,7 @@ import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
+import dev.berth.model.domain.HostDevice;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
@@ -133,6 +134,7 @@ final class Aliases {
                     Sound _,
                     Audio _,
                     Video _,
+                    HostDevice _,
                     Hub _,
                     Watchdog _,
                     MemoryBalloon _,
@@ -176,6 +178,7 @@ final class Aliases {
             case Console _ -> Optional.of("console");
             case Channel _ -> Optional.of("channel");
             case Input _ -> Optional.of("input");
+            case HostDevice _ -> Optional.of("hostdev");
             case Hub _ -> Optional.of("hub");
             case Watchdog _ -> Optional.of("watchdog");
             case MemoryBalloon _ -> Optional.of("balloon");

@@ -9,6 +9,8 @@ import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
+import dev.berth.model.domain.HostDevice;
+import dev.berth.model.domain.HostSubject;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
@@ -56,6 +58,7 @@ final class Attachments {
                             ? new Attachment.VirtioPort(false)
                             : Attachment.FIXED;
             case Input d -> input(d);
+            case HostDevice d -> hostDevice(d);
             case Hub _ -> new Attachment.Usb(true);
             case MemoryBalloon d ->
                     d.model() == MemoryBalloon.Model.NONE
@@ -144,6 +147,21 @@ final class Attachments {
             case SATA -> new Attachment.Drive(Controller.Type.SATA);
             case FDC -> new Attachment.Drive(Controller.Type.FDC);
             case XEN, UML, SD, NVME -> Attachment.FIXED;
+        };
+    }
+
+    private static Attachment hostDevice(HostDevice device) {
+        return switch (device.subject()) {
+            case HostSubject.Pci _ -> Attachment.express(PciTurn.HOST_DEVICES);
+            case HostSubject.VhostScsi _ ->
+                    Attachment.virtio(PciTurn.HOST_DEVICES, device.traits().model());
+            case HostSubject.Mediated _ ->
+                    device.traits().model().equals(Optional.of("vfio-pci"))
+                            ? Attachment.express(PciTurn.HOST_DEVICES)
+                            : Attachment.FIXED;
+            case HostSubject.Usb _ -> new Attachment.Usb(false);
+            case HostSubject.Scsi _, HostSubject.Iscsi _ ->
+                    new Attachment.Drive(Controller.Type.SCSI);
         };
     }
 

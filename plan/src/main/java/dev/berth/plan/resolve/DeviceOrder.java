@@ -10,6 +10,7 @@ import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Filesystem;
 import dev.berth.model.domain.Graphics;
+import dev.berth.model.domain.HostDevice;
 import dev.berth.model.domain.Hub;
 import dev.berth.model.domain.Input;
 import dev.berth.model.domain.Interface;
@@ -107,6 +108,7 @@ final class DeviceOrder {
             case Sound _ -> 140;
             case Audio _ -> 150;
             case Video _ -> 160;
+            case HostDevice _ -> 190;
             case Hub _ -> 200;
             case Watchdog _ -> 210;
             case MemoryBalloon _ -> 220;

@@ -36,6 +36,7 @@ public final class Resolver {
                     VideoDefaults::apply,
                     DefaultAudio::apply,
                     DiskDefaults::apply,
+                    HostDeviceDefaults::apply,
                     DeviceOrder::apply,
                     ControllerDefaults::addBuiltIn,
                     ControllerDefaults::addNeeded,

@@ -66,6 +66,14 @@ public sealed interface Preparation {
     record TpmEmulator(String socket, String state, Tpm.Backend backend, Origin origin)
             implements Preparation {}
 
+    /**
+     * A PCI device of the host that QEMU drives through VFIO.
+     *
+     * @param managed whether it is bound to {@code vfio-pci} for the start and given back to its
+     *     own driver afterwards; else it must be bound already
+     */
+    record PciAssignment(String address, boolean managed, Origin origin) implements Preparation {}
+
     /** Who else may have an image open, and how. */
     enum Access {
         READ_ONLY,
