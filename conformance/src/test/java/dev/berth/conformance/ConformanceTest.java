@@ -37,5 +37,11 @@ class ConformanceTest {
         Set<String> lost = new HashSet<>(Files.readAllLines(list));
         lost.removeAll(Set.copyOf(passing));
         assertThat(lost).as("passed before, fails now").isEmpty();
+        assertThat(commandLines(passing, ".x86_64-")).isGreaterThanOrEqualTo(150);
+        assertThat(commandLines(passing, ".aarch64-")).isGreaterThanOrEqualTo(15);
+    }
+
+    private static long commandLines(List<String> names, String arch) {
+        return names.stream().filter(n -> n.endsWith(".args") && n.contains(arch)).count();
     }
 }

@@ -19,6 +19,20 @@ public sealed interface Address {
      */
     record Pci(int domain, int bus, int slot, int function, Optional<Boolean> multifunction)
             implements Address {
+        public Pci {
+            atMost("domain", domain, 0xFFFF);
+            atMost("bus", bus, 0xFF);
+            atMost("slot", slot, 0x1F);
+            atMost("function", function, 7);
+        }
+
+        private static void atMost(String name, int value, int most) {
+            if (value < 0 || value > most) {
+                throw new IllegalArgumentException(
+                        "PCI %s 0x%x is more than 0x%x".formatted(name, value, most));
+            }
+        }
+
         public static Pci of(int bus, int slot, int function) {
             return new Pci(0, bus, slot, function, Optional.empty());
         }
@@ -47,6 +61,14 @@ public sealed interface Address {
      * @param port dotted numbers, one per hub on the way; empty where not yet assigned
      */
     record Usb(int bus, Optional<String> port) implements Address {
+        public Usb {
+            if (port.isPresent() && !port.get().matches("\\d{1,3}(\\.\\d{1,3}){0,3}")) {
+                throw new IllegalArgumentException(
+                        "USB port '%s' is not one to four numbers, such as 1.2"
+                                .formatted(port.get()));
+            }
+        }
+
         static final Shape<Usb> SHAPE =
                 Shape.of(
                         Usb::new,

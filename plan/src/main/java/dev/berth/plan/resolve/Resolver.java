@@ -45,7 +45,8 @@ public final class Resolver {
                     VirtioTransport::apply,
                     DiskChecks::apply,
                     PciAddresses::apply,
-                    UsbPorts::apply);
+                    UsbPorts::apply,
+                    GuestRules::apply);
 
     private Resolver() {}
 

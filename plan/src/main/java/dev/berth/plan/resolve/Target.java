@@ -1,5 +1,6 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.codec.Source;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.xml.Problems;
@@ -25,5 +26,12 @@ public record Target(QemuTraits traits, HostProfile host, boolean newGuest, Prob
 
     public void refuse(Device device, String message) {
         problems.error(device.source().at(), message);
+    }
+
+    /** Tells a problem where {@code wrong}. */
+    void refuseIf(boolean wrong, Source source, String message) {
+        if (wrong) {
+            problems.error(source.at(), message);
+        }
     }
 }
