@@ -19,8 +19,8 @@ import java.util.function.Supplier;
  * @param name the name as it was typed
  */
 record DocumentFile(String name, String text) {
-    /** A character may take four bytes. */
-    private static final int MAX_BYTES = 4 * XmlReader.MAX_CHARACTERS;
+    /** What libvirt's protocol carries, and so what a daemon can be given. */
+    private static final int MAX_BYTES = XmlReader.MAX_CHARACTERS;
 
     /**
      * Reads it; {@code -} and {@code /dev/stdin} are the standard input.

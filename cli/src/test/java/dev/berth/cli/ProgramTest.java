@@ -192,6 +192,15 @@ class ProgramTest {
     }
 
     @Test
+    void aFileThatNoDaemonCouldTakeIsNotSent() throws IOException {
+        Path file = Files.writeString(folder.resolve("long.xml"), " ".repeat((4 << 20) + 1));
+        assertThat(berth("define", file.toString())).isEqualTo(1);
+        assertThat(err()).startsWith("error: " + file + ": more than 4194304 bytes");
+        assertThat(berth("define", folder.resolve("none.xml").toString())).isEqualTo(1);
+        assertThat(err()).contains("none.xml': No such file or directory");
+    }
+
+    @Test
     void aFailureSaysWhatAndThenWhy() {
         assertThat(berth("destroy", "alpha")).isEqualTo(1);
         assertThat(err())
