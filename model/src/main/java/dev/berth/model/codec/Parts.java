@@ -171,9 +171,21 @@ public final class Parts {
 
     /** Keeps what the owner's other parts did not take; the last part of its shape. */
     public static <T> Part<T, Source> rest(Function<T, Source> get) {
+        return restOrdered(get);
+    }
+
+    /**
+     * As {@link #rest}, where the children so named are written in this order, whichever part wrote
+     * or kept them.
+     */
+    public static <T> Part<T, Source> restOrdered(Function<T, Source> get, String... order) {
+        List<String> names = List.of(order);
         return part(
                 in -> new Source(in.element().at(), in.surrender()),
-                (owner, out) -> out.restore(get.apply(owner).unknown()));
+                (owner, out) -> {
+                    out.restore(get.apply(owner).unknown());
+                    out.order(names);
+                });
     }
 
     /** A part of its two halves. */

@@ -28,6 +28,7 @@ public final class Resolver {
                     CharacterTargets::apply,
                     Consoles::apply,
                     ChannelNames::apply,
+                    CharacterChecks::apply,
                     TpmDefaults::apply,
                     SharedMemoryDefaults::apply,
                     IommuDefaults::apply,
