@@ -110,8 +110,7 @@ final class Admission {
     /** Whether what ran when the request was made has ended since. */
     @SuppressWarnings("ReferenceEquality") // a later machine may look like the one meant
     private static boolean isOver(Request.Destroy destroy, Snapshot guest) {
-        return destroy.target()
-                .filter(target -> guest.live().filter(it -> it.machine() == target).isEmpty())
-                .isPresent();
+        boolean same = guest.live().isPresent() && destroy.target().equals(guest.id());
+        return destroy.target().isPresent() && !same;
     }
 }

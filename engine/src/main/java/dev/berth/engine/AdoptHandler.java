@@ -47,6 +47,11 @@ final class AdoptHandler {
     }
 
     private void takeOver(Request.Adopt adoption) {
+        // Until QEMU answers, the guest is seen running, and can be destroyed.
+        desk.surroundings()
+                .hypervisor()
+                .hold(adoption.left())
+                .ifPresent(held -> show(adoption, held, false));
         Optional<Hypervisor.Adopted> adopted =
                 desk.surroundings()
                         .hypervisor()
@@ -56,15 +61,15 @@ final class AdoptHandler {
             return;
         }
         Hypervisor.Adopted found = adopted.get();
-        desk.publish(
-                new Phase.Live(
-                        adoption.id(),
-                        found.machine(),
-                        adoption.domain(),
-                        adoption.left(),
-                        found.now().isPresent()));
+        show(adoption, found.machine(), found.now().isPresent());
         found.now().map(AdoptHandler::asTold).ifPresent(e -> listener.happened(adoption.id(), e));
         settle.run();
+    }
+
+    private void show(Request.Adopt adoption, Machine machine, boolean responding) {
+        desk.publish(
+                new Phase.Live(
+                        adoption.id(), machine, adoption.domain(), adoption.left(), responding));
     }
 
     /** What the machine does now, as if it had told us when it began. */

@@ -17,6 +17,7 @@ import dev.berth.store.RuntimeState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -179,15 +180,17 @@ public final class Guest {
         if (flags.contains(DestroyFlag.REMOVE_LOGS)) {
             throw Unsupported.feature("removing a guest's logs when it is destroyed");
         }
-        Optional<Machine> target = desk.snapshot().live().map(Phase.Live::machine);
-        CompletableFuture<Void> answer = owner.submit(new Request.Destroy(flags, target));
-        target.ifPresent(machine -> {
-            desk.destroying = true;
-            machine.terminate();
-            if (!flags.contains(DestroyFlag.GRACEFUL)) {
-                Thread.ofVirtual().start(() -> killInTime(machine));
-            }
-        });
+        Optional<Phase.Live> target = desk.snapshot().live();
+        OptionalInt id = target.map(it -> OptionalInt.of(it.id())).orElse(OptionalInt.empty());
+        CompletableFuture<Void> answer = owner.submit(new Request.Destroy(flags, id));
+        target.map(Phase.Live::machine)
+                .ifPresent(machine -> {
+                    desk.destroying = true;
+                    machine.terminate();
+                    if (!flags.contains(DestroyFlag.GRACEFUL)) {
+                        Thread.ofVirtual().start(() -> killInTime(machine));
+                    }
+                });
         Owner.await(answer);
     }
 

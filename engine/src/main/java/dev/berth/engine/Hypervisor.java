@@ -34,6 +34,12 @@ interface Hypervisor {
             Consumer<RuntimeState> spawned,
             Consumer<MachineEvent> listener);
 
+    /**
+     * Holds the process of a machine that an earlier daemon started, without a word to QEMU; empty
+     * when it is gone.
+     */
+    Optional<Machine> hold(RuntimeState state);
+
     /** Takes over a machine that an earlier daemon started; empty when its process is gone. */
     Optional<Adopted> adopt(RuntimeState state, Consumer<MachineEvent> listener);
 

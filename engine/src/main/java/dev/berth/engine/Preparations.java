@@ -57,6 +57,17 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                 case Preparation.FolderServer _ ->
                         throw Unsupported.feature("folders shared by virtiofs");
             }
+        } catch (BerthException e) {
+            Origin origin = preparation.origin();
+            throw new BerthException(
+                    e.code(),
+                    "%s\nThis comes from %s (%s, rule %s)."
+                            .formatted(
+                                    e.getMessage(),
+                                    origin.rule().path(),
+                                    origin.at(),
+                                    origin.rule().id()),
+                    e);
         } catch (IOException e) {
             throw new BerthException(
                     ErrorCode.SYSTEM_ERROR,

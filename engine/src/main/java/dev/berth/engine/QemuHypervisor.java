@@ -136,6 +136,12 @@ final class QemuHypervisor implements Hypervisor {
     }
 
     @Override
+    public Optional<Machine> hold(RuntimeState state) {
+        String guest = Documents.read(state.domain()).name();
+        return Clearance.process(state).map(it -> new SilentMachine(guest, state, it, _ -> {}));
+    }
+
+    @Override
     public Optional<Adopted> adopt(RuntimeState state, Consumer<MachineEvent> listener) {
         Optional<HostProcess> process = Clearance.process(state);
         return process.map(it -> takeOver(it, state, listener));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,8 @@ import java.util.function.Function;
  */
 final class Recovery {
     private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
+
+    private static final long PATIENCE_MILLIS = 500;
 
     private final Surroundings surroundings;
     private final Function<Snapshot, Guest> guests;
@@ -103,9 +106,10 @@ final class Recovery {
         }
     }
 
+    /** A QEMU that hangs holds up nobody but its own guest. */
     private static void await(CompletableFuture<Void> adoption) {
         try {
-            Owner.await(adoption);
+            Owner.await(adoption.completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (BerthException e) {
             LOG.log(System.Logger.Level.ERROR, "a guest could not be taken over", e);
         }

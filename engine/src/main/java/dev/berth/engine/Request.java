@@ -8,7 +8,7 @@ import dev.berth.model.vocabulary.StartFlag;
 import dev.berth.model.vocabulary.UndefineFlag;
 import dev.berth.store.RuntimeState;
 
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a guest's owner can be asked to do. */
@@ -48,7 +48,7 @@ sealed interface Request {
     record Reset() implements Request {}
 
     /**
-     * @param target what ran when it was asked; another one is left alone
+     * @param target the guest's number when it was asked; a later run is left alone
      */
-    record Destroy(Set<DestroyFlag> flags, Optional<Machine> target) implements Request {}
+    record Destroy(Set<DestroyFlag> flags, OptionalInt target) implements Request {}
 }

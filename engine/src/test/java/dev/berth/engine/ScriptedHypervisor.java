@@ -85,6 +85,11 @@ final class ScriptedHypervisor implements Hypervisor {
     }
 
     @Override
+    public synchronized Optional<Machine> hold(RuntimeState state) {
+        return state.pid().map(machines::get).filter(ScriptedMachine::alive).map(it -> it);
+    }
+
+    @Override
     public synchronized Optional<Adopted> adopt(
             RuntimeState state, Consumer<MachineEvent> listener) {
         return state.pid()
