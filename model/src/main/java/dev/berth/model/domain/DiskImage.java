@@ -21,6 +21,14 @@ public record DiskImage(
                     Storage.inOwner(DiskImage::storage),
                     Layer.Backing.inOwner(DiskImage::backing));
 
+    /** Without the numbers of an earlier run. */
+    public DiskImage withoutIndex() {
+        return new DiskImage(
+                auth,
+                storage.withOptions(storage.options().withoutIndex()),
+                backing.map(Layer.Backing::withoutIndex));
+    }
+
     public DiskImage withStorage(Storage changed) {
         return new DiskImage(auth, changed, backing);
     }

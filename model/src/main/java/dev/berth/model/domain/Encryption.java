@@ -2,6 +2,7 @@ package dev.berth.model.domain;
 
 import static dev.berth.model.codec.Parts.children;
 import static dev.berth.model.codec.Parts.optional;
+import static dev.berth.model.codec.Parts.present;
 import static dev.berth.model.codec.Parts.required;
 
 import dev.berth.model.codec.ElementCodec;
@@ -16,9 +17,11 @@ import java.util.Optional;
  * How an image is encrypted.
  *
  * @param engine who decrypts: QEMU, or the storage's library
+ * @param cipher always false: a disk's document says none
  * @param secrets pass phrases, of the image first, then of what it was cloned from
  */
-public record Encryption(Format format, Optional<Engine> engine, List<SecretReference> secrets) {
+public record Encryption(
+        Format format, Optional<Engine> engine, List<SecretReference> secrets, boolean cipher) {
     static final ElementCodec<Encryption> CODEC =
             new ElementCodec<>(
                     "encryption",
@@ -26,10 +29,15 @@ public record Encryption(Format format, Optional<Engine> engine, List<SecretRefe
                             Encryption::new,
                             required("@format", Format.CODEC, Encryption::format),
                             optional("@engine", Engine.CODEC, Encryption::engine),
-                            children(SecretReference.CODEC, Encryption::secrets)));
+                            children(SecretReference.CODEC, Encryption::secrets),
+                            present("cipher", Encryption::cipher)));
 
     public Encryption {
         secrets = List.copyOf(secrets);
+        if (cipher) {
+            throw new IllegalArgumentException(
+                    "<cipher> belongs to volumes that are made; the image's header says it");
+        }
     }
 
     /** Of the image's header. */

@@ -29,6 +29,11 @@ public record Hub(Type type, DeviceInfo info, Source source) implements Device {
         static final ValueCodec<Type> CODEC = ValueCodec.tokens("hub type", values());
     }
 
+    /** A hub that Berth adds. */
+    public static Hub usb() {
+        return new Hub(Type.USB, DeviceInfo.NONE, Source.DEFAULT);
+    }
+
     @Override
     public Hub withInfo(DeviceInfo changed) {
         return new Hub(type, changed, source);

@@ -23,6 +23,16 @@ public record Layer(
         Optional<Long> metadataCache,
         Storage storage,
         Optional<Backing> backing) {
+    /** Without the numbers of an earlier run. */
+    Layer withoutIndex() {
+        return new Layer(
+                Optional.empty(),
+                format,
+                metadataCache,
+                storage.withOptions(storage.options().withoutIndex()),
+                backing.map(Backing::withoutIndex));
+    }
+
     /** Made when used: a layer holds layers. */
     private static Shape<Layer> shape() {
         return Shape.of(
@@ -47,6 +57,14 @@ public record Layer(
         record End() implements Backing {}
 
         record On(Layer layer) implements Backing {}
+
+        /** Without the numbers of an earlier run. */
+        default Backing withoutIndex() {
+            return switch (this) {
+                case End end -> end;
+                case On(Layer layer) -> new On(layer.withoutIndex());
+            };
+        }
 
         static <T> Part<T, Optional<Backing>> inOwner(Function<T, Optional<Backing>> get) {
             return part(

@@ -11,6 +11,8 @@ enum Chipset {
     ARM_VIRT,
     /** Arm boards with a conventional PCI bus of their own. */
     ARM_PCI,
+    /** Arm boards with USB, whose PCI bus libvirt does not use. */
+    ARM_USB,
     OTHER;
 
     static Chipset of(Domain domain) {
@@ -31,6 +33,9 @@ enum Chipset {
         boolean versatile = machine.equals("versatilepb") || machine.startsWith("realview-eb");
         if (board.isArm() && versatile) {
             return ARM_PCI;
+        }
+        if (board.isArm() && machine.startsWith("realview-")) {
+            return ARM_USB;
         }
         return switch (machine) {
             case "isapc" -> ISA_PC;

@@ -106,11 +106,14 @@ final class ControllerDefaults {
     }
 
     private static boolean hasUsb(Chipset chipset) {
-        return chipset == Chipset.I440FX || chipset == Chipset.Q35 || chipset == Chipset.ARM_PCI;
+        return chipset == Chipset.I440FX
+                || chipset == Chipset.Q35
+                || chipset == Chipset.ARM_PCI
+                || chipset == Chipset.ARM_USB;
     }
 
     private static List<Controller> automaticUsb(Chipset chipset, Target target) {
-        if (chipset == Chipset.ARM_PCI) {
+        if (chipset == Chipset.ARM_PCI || chipset == Chipset.ARM_USB) {
             return List.of(Controller.of(Type.USB, 0, "pci-ohci"));
         }
         if (chipset != Chipset.Q35) {
@@ -128,10 +131,9 @@ final class ControllerDefaults {
     }
 
     private static Device modelled(Device device, Domain domain, Target target) {
-        if (!(device instanceof Controller given)) {
+        if (!(device instanceof Controller c)) {
             return device;
         }
-        Controller c = UsbCompanions.attached(given);
         boolean open = c.model().isEmpty() || (c.type() == Type.SCSI && c.isModel("auto"));
         if (!open) {
             return c;

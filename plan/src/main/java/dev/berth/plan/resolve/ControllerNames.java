@@ -20,7 +20,7 @@ final class ControllerNames {
     }
 
     private static String pci(Controller controller, Chipset chipset, int index) {
-        if (chipset == Chipset.OTHER || chipset == Chipset.ARM_PCI) {
+        if (chipset == Chipset.OTHER || chipset == Chipset.ARM_PCI || chipset == Chipset.ARM_USB) {
             return "pci";
         }
         return (controller.isModel("pcie-root") ? "pcie." : "pci.") + index;

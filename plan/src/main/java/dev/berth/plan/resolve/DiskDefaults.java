@@ -6,7 +6,6 @@ import dev.berth.model.domain.DiskKind;
 import dev.berth.model.domain.DiskTarget.Bus;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.ImageFormat;
-import dev.berth.model.domain.Storage;
 import dev.berth.model.domain.StorageType;
 
 /** What a document leaves open about disks: bus, format, place on the bus. */
@@ -42,9 +41,7 @@ final class DiskDefaults {
 
     /** Numbers of nodes belong to one run. */
     private static Disk withoutIndex(Disk disk) {
-        Storage storage = disk.storage();
-        return disk.withImage(
-                disk.image().withStorage(storage.withOptions(storage.options().withoutIndex())));
+        return disk.withImage(disk.image().withoutIndex());
     }
 
     private static Bus bus(Disk disk) {

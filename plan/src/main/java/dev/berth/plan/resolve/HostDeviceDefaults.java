@@ -8,7 +8,9 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.HostDevice;
 import dev.berth.model.domain.HostSubject;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +19,7 @@ final class HostDeviceDefaults {
     private static final int UNITS = 7;
 
     private final Target target;
-    private final Set<Address.Drive> taken = new HashSet<>();
+    private final Map<Address.Drive, Device> taken = new HashMap<>();
     private final Set<HostSubject> given = new HashSet<>();
 
     private HostDeviceDefaults(Target target) {
@@ -41,7 +43,8 @@ final class HostDeviceDefaults {
 
     private void reserve(Device device) {
         if (isScsi(device) && device.info().address().orElse(null) instanceof Address.Drive a) {
-            if (!taken.add(a) && device instanceof HostDevice) {
+            Device other = taken.putIfAbsent(a, device);
+            if (other != null && (device instanceof HostDevice || other instanceof HostDevice)) {
                 target.refuse(device, "another SCSI device has the same address; choose another");
             }
         }
@@ -59,14 +62,20 @@ final class HostDeviceDefaults {
                         ? device.withDisplay(false)
                         : device;
         return isScsi(device.subject()) && device.info().address().isEmpty()
-                ? shown.withInfo(shown.info().withAddress(free()))
+                ? placed(shown)
                 : shown;
+    }
+
+    private HostDevice placed(HostDevice device) {
+        Address.Drive address = free();
+        taken.put(address, device);
+        return device.withInfo(device.info().withAddress(address));
     }
 
     private Address.Drive free() {
         for (int place = 0; ; place++) {
             Address.Drive address = new Address.Drive(place / UNITS, 0, 0, place % UNITS);
-            if (taken.add(address)) {
+            if (!taken.containsKey(address)) {
                 return address;
             }
         }

@@ -19,7 +19,7 @@ final class PciAddresses {
 
     static Domain apply(Domain domain, Target target) {
         int last = lastBus(domain.devices().list());
-        if (last < 0) {
+        if (last < 0 || !Chipset.of(domain).hasPci()) {
             return domain;
         }
         int errors = target.problems().errors().size();

@@ -26,7 +26,7 @@ final class PciHomes {
         switch (chipset) {
             case I440FX -> i440fx();
             case Q35 -> q35();
-            case ISA_PC, MICROVM, ARM_VIRT, ARM_PCI, OTHER -> {}
+            case ISA_PC, MICROVM, ARM_VIRT, ARM_PCI, ARM_USB, OTHER -> {}
         }
     }
 

@@ -38,6 +38,7 @@ public final class Resolver {
                     DefaultAudio::apply,
                     DiskDefaults::apply,
                     HostDeviceDefaults::apply,
+                    UsbCompanions::apply,
                     DeviceOrder::apply,
                     ControllerDefaults::addBuiltIn,
                     ControllerDefaults::addNeeded,

@@ -2,6 +2,7 @@ package dev.berth.plan.resolve;
 
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Domain;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,28 @@ final class UsbCompanions {
         };
     }
 
+    static Domain apply(Domain domain, Target target) {
+        for (Controller part : domain.devices().of(Controller.class).toList()) {
+            boolean alone =
+                    function(part).filter(f -> f < PORTS.size()).isPresent()
+                            && part.index().isPresent()
+                            && domain.devices()
+                                    .of(Controller.class)
+                                    .noneMatch(c ->
+                                            c.isModel("ich9-ehci1")
+                                                    && c.index().equals(part.index()));
+            if (alone) {
+                target.refuse(
+                        part,
+                        "USB controller %d has no 'ich9-ehci1' that it is the companion of; add one"
+                                .formatted(part.index().get()));
+            }
+        }
+        return domain.mapDevices(d -> d instanceof Controller c ? attached(c) : d);
+    }
+
     /** Which of the USB 2 controller's ports a companion begins at. */
-    static Controller attached(Controller controller) {
+    private static Controller attached(Controller controller) {
         return function(controller)
                 .filter(f -> f < PORTS.size() && controller.limits().master().isEmpty())
                 .map(f -> controller.withMaster(PORTS.get(f)))

@@ -3,7 +3,11 @@ package dev.berth.plan.resolve;
 import dev.berth.model.domain.Address;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
+import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.HostDevice;
+import dev.berth.model.domain.Hub;
+import dev.berth.model.domain.Interface;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Ports of USB controllers and hubs: hubs first, so that other devices can be put behind them. */
 final class UsbPorts {
@@ -25,12 +30,34 @@ final class UsbPorts {
 
     static Domain apply(Domain domain, Target target) {
         UsbPorts ports = new UsbPorts(domain, target);
+        ports.addMissingHubs();
         ports.addControllers();
         ports.addGivenHubs();
         ports.reserveGiven();
         ports.assign(true);
         ports.assign(false);
         return domain.withDevices(ports.devices);
+    }
+
+    /** As many hubs as it takes to give every device a port; each hub takes one itself. */
+    private void addMissingHubs() {
+        int ports = 0;
+        int users = 0;
+        for (Device device : devices) {
+            if (device instanceof Controller c && c.type() == Controller.Type.USB) {
+                ports += ports(c);
+            }
+            if (Attachments.of(device) instanceof Attachment.Usb(boolean hub)) {
+                users++;
+                ports += hub ? UsbHub.HUB_PORTS : 0;
+            }
+        }
+        if (ports > 0 && users > ports) {
+            int hubs = Math.ceilDiv(users - ports + 1, UsbHub.HUB_PORTS - 1);
+            for (int i = 0; i < hubs; i++) {
+                DeviceOrder.insert(devices, Hub.usb());
+            }
+        }
     }
 
     private void addControllers() {
@@ -108,7 +135,12 @@ final class UsbPorts {
     }
 
     private void assign(boolean hubs) {
-        for (int i = 0; i < devices.size(); i++) {
+        List<Integer> order =
+                IntStream.range(0, devices.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(i -> turn(devices.get(i))))
+                        .toList();
+        for (int i : order) {
             Device device = devices.get(i);
             boolean ours =
                     Attachments.of(device) instanceof Attachment.Usb usb && usb.hub() == hubs;
@@ -117,6 +149,17 @@ final class UsbPorts {
                 assign(i, device);
             }
         }
+    }
+
+    /** Kinds get their ports in this order, whatever the document's. */
+    private static int turn(Device device) {
+        return switch (device) {
+            case HostDevice _ -> 0;
+            case Disk _ -> 1;
+            case Interface _ -> 2;
+            case Controller _ -> 3;
+            default -> 4;
+        };
     }
 
     private void assign(int place, Device device) {
