@@ -6,8 +6,6 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.vocabulary.DefineFlag;
 import dev.berth.model.vocabulary.ListFilter;
 import dev.berth.model.vocabulary.StartFlag;
-import dev.berth.model.xml.Problems;
-import dev.berth.model.xml.XmlReader;
 import dev.berth.store.Definitions;
 import dev.berth.store.Disk;
 import dev.berth.store.Places;
@@ -189,15 +187,14 @@ public final class Engine implements AutoCloseable {
     }
 
     private Domain resolved(String xml) {
-        Problems problems = new Problems();
-        Domain read = Documents.readable(XmlReader.read(xml, "xml"), problems);
+        Domain read = Documents.read(xml, "xml");
         Domain named =
                 read.identity().uuid().isPresent()
                         ? read
                         : read.withIdentity(read.identity().withUuid(UUID.randomUUID()));
         UUID uuid = named.identity().uuid().orElseThrow();
         boolean fresh = visible(surroundings.registry().identified(uuid)).isEmpty();
-        return surroundings.hypervisor().resolve(named, fresh, problems);
+        return surroundings.hypervisor().resolve(named, fresh);
     }
 
     /** Carries the request out on the guest of that name and UUID, which may go meanwhile. */

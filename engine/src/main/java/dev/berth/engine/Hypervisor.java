@@ -1,7 +1,6 @@
 package dev.berth.engine;
 
 import dev.berth.model.domain.Domain;
-import dev.berth.model.xml.Problems;
 import dev.berth.store.RuntimeState;
 
 import java.util.Optional;
@@ -13,9 +12,8 @@ interface Hypervisor {
      * A document made whole, ready to be stored.
      *
      * @param newGuest whether the guest's ABI may still be chosen
-     * @param found problems found in it so far; they are thrown with those found here
      */
-    Domain resolve(Domain domain, boolean newGuest, Problems found);
+    Domain resolve(Domain domain, boolean newGuest);
 
     /** How a document would be started; nothing is touched. */
     Planned plan(Domain domain);

@@ -65,6 +65,7 @@ final class LaunchFailure {
     private static boolean mentions(List<String> arguments, String name) {
         String value = arguments.getLast();
         return value.equals(name)
+                || value.startsWith(name + ",")
                 || value.contains("\"" + name + "\"")
                 || value.contains("=" + name + ",")
                 || value.endsWith("=" + name);

@@ -89,7 +89,9 @@ final class Reactions {
     }
 
     private void shutDown(Phase.Live live, MachineEvent.Initiator initiator) {
-        if (live.state().state() == GuestState.SHUTDOWN || desk.destroying) {
+        GuestState state = live.state().state();
+        boolean endedBefore = state == GuestState.SHUTDOWN || state == GuestState.CRASHED;
+        if (endedBefore || desk.destroying) {
             return;
         }
         boolean again =

@@ -3,7 +3,6 @@ package dev.berth.engine;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.Domain;
-import dev.berth.model.xml.Problems;
 import dev.berth.store.RuntimeState;
 import dev.berth.store.Supervision;
 
@@ -47,8 +46,7 @@ final class ScriptedHypervisor implements Hypervisor {
     }
 
     @Override
-    public Domain resolve(Domain domain, boolean newGuest, Problems found) {
-        found.throwIfAny();
+    public Domain resolve(Domain domain, boolean newGuest) {
         return domain;
     }
 
