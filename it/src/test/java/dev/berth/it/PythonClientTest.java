@@ -3,38 +3,29 @@ package dev.berth.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.berth.tinyguest.Architecture;
-import dev.berth.tinyguest.TinyGuest;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 
 /** libvirt's own client library with its event loop, as Python programs use it. */
 @Timeout(120)
 class PythonClientTest {
     private static final Path PYTHON = Path.of("/usr/bin/python3");
-    private static final String GUEST = "tiny-x86_64";
-
-    @TempDir private Path folder;
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final String GUEST = "pia";
 
     @Test
     void everyEventComesOnceAndInOrder() throws Exception {
-        assumeTrue(installed(), "no python3-libvirt");
-        Path kernels = TinyGuest.defaultCache();
-        TinyGuest.prepare(Architecture.X86_64, kernels);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path document = Examples.tinyGuest(folder, kernels);
-        try (DaemonProcess daemon = DaemonProcess.start(folder.resolve("root"))) {
-            List<String> lines = run(daemon, document);
+        required();
+        try (DaemonUnderTest daemon = DaemonUnderTest.start()) {
+            List<String> lines = run(daemon);
             assertThat(lines)
                     .filteredOn(line -> line.startsWith("numbered"))
                     .containsExactly(
@@ -54,37 +45,27 @@ class PythonClientTest {
         }
     }
 
-    private List<String> run(DaemonProcess daemon, Path document) throws Exception {
-        Path script = folder.resolve("events.py");
+    private static List<String> run(DaemonUnderTest daemon) throws IOException {
+        Path document = daemon.root().write("pia.xml", GuestDocument.bare(GUEST));
+        Path script;
         try (InputStream text = PythonClientTest.class.getResourceAsStream("events.py")) {
-            Files.copy(text, script);
+            String program = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            script = daemon.root().write("events.py", program);
         }
-        Process python =
-                new ProcessBuilder(
-                                PYTHON.toString(),
-                                script.toString(),
-                                "qemu+unix:///system?socket=" + daemon.socket(),
-                                document.toString())
-                        .start();
-        List<String> lines =
-                new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-        String errors = new String(python.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(python.waitFor()).as(errors + lines).isZero();
-        return lines;
+        List<String> command =
+                List.of(PYTHON.toString(), script.toString(), daemon.uri(), document.toString());
+        return Outcome.of(DEADLINE, command).ok().lines().toList();
     }
 
-    private static boolean installed() throws IOException {
-        if (!Files.isExecutable(PYTHON)) {
-            return false;
+    private static void required() {
+        boolean here =
+                Files.isExecutable(PYTHON)
+                        && Outcome.of(DEADLINE, List.of(PYTHON.toString(), "-c", "import libvirt"))
+                                        .exit()
+                                == 0;
+        if (!here) {
+            System.out.println("skipped: python3-libvirt is not installed");
         }
-        Process python = new ProcessBuilder(PYTHON.toString(), "-c", "import libvirt").start();
-        try {
-            return python.waitFor() == 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        assumeTrue(here, "no python3-libvirt");
     }
 }

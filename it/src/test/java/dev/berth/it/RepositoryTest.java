@@ -20,7 +20,7 @@ class RepositoryTest {
 
     @Test
     void noFileNamesAMachine() throws Exception {
-        Path root = root();
+        Path root = RepositoryRoot.folder();
         Pattern forbidden = forbidden(root);
         List<String> found = new ArrayList<>();
         for (String file : files(root)) {
@@ -58,14 +58,6 @@ class RepositoryTest {
             patterns.add(Pattern.quote(root.toString()));
         }
         return Pattern.compile(String.join("|", patterns));
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("berth"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 
     private static List<String> files(Path root) throws IOException, InterruptedException {

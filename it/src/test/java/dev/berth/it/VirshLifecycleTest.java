@@ -1,178 +1,172 @@
 package dev.berth.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.berth.tinyguest.Architecture;
-import dev.berth.tinyguest.TinyGuest;
-import dev.berth.wire.ClientStream;
-import dev.berth.wire.RpcConnection;
-import dev.berth.wire.generated.ConnectOpenArgs;
-import dev.berth.wire.generated.DomainLookupByNameArgs;
-import dev.berth.wire.generated.DomainOpenConsoleArgs;
-import dev.berth.wire.generated.DomainRef;
-import dev.berth.wire.generated.RemoteCalls;
-
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A guest's life with a real QEMU, asked for by the real virsh. */
+/** The verbs of a guest's life, typed into libvirt's own virsh. */
 @Timeout(120)
 class VirshLifecycleTest {
-    private static final String GUEST = "tiny-x86_64";
-    private static Path kernels;
-
-    @TempDir private Path folder;
-    private DaemonProcess daemon;
-    private Virsh virsh;
-    private Path document;
+    private static DaemonUnderTest daemon;
+    private static Virsh virsh;
 
     @BeforeAll
-    static void prepareTheGuest() {
-        assumeTrue(Virsh.installed(), "no virsh");
-        assumeTrue(Files.exists(Path.of("/usr/bin/qemu-system-x86_64")), "no QEMU");
-        kernels = TinyGuest.defaultCache();
-        TinyGuest.prepare(Architecture.X86_64, kernels);
+    static void start() {
+        Virsh.required();
+        daemon = DaemonUnderTest.start();
+        virsh = daemon.virsh();
     }
 
-    @BeforeEach
-    void start() throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        daemon = DaemonProcess.start(folder.resolve("root"));
-        virsh = new Virsh(daemon.socket(), false);
-        document = Examples.tinyGuest(folder, kernels);
+    @AfterAll
+    static void end() {
+        if (daemon != null) {
+            daemon.close();
+        }
     }
 
     @AfterEach
-    void stop() {
-        virsh.attempt("destroy", GUEST);
-        daemon.close();
-    }
-
-    @Test
-    void fromDefinitionToUndefinition() {
-        virsh.run("define", document.toString());
-        assertThat(virsh.run("list", "--all")).contains(GUEST, "shut off");
-        virsh.run("start", GUEST, "--paused");
-        assertThat(virsh.run("domstate", GUEST, "--reason")).isEqualTo("paused (user)");
-        virsh.run("resume", GUEST);
-        assertThat(virsh.run("domstate", GUEST, "--reason")).isEqualTo("running (unpaused)");
-        assertThat(virsh.run("list", "--name")).isEqualTo(GUEST);
-        assertThat(virsh.run("dominfo", GUEST)).contains("State:          running");
-        assertThat(virsh.run("qemu-monitor-command", GUEST, "{\"execute\":\"query-status\"}"))
-                .contains("\"running\"");
-        assertThat(virsh.run("qemu-monitor-command", "--hmp", GUEST, "info status"))
-                .contains("VM status: running");
-        virsh.run("suspend", GUEST);
-        virsh.run("reset", GUEST);
-        virsh.run("destroy", GUEST);
-        assertThat(virsh.run("domstate", GUEST, "--reason")).isEqualTo("shut off (destroyed)");
-        virsh.run("undefine", GUEST, "--nvram");
-        assertThat(virsh.run("list", "--all", "--name")).isEmpty();
-    }
-
-    @Test
-    void itsConsoleSaysReadyAndItShutsDownWhenAsked() throws Exception {
-        virsh.run("create", document.toString());
-        try (RpcConnection connection = connect();
-                ClientStream console = console(connection)) {
-            awaitText(console, "READY");
-            console.send(ByteBuffer.wrap("cpus\n".getBytes(StandardCharsets.UTF_8)));
+    void clear() {
+        for (String name : names("--all")) {
+            virsh.run("destroy", name);
+            virsh.run("undefine", name);
         }
-        Process events = virsh.start("event", "--event", "lifecycle", "--loop", "--timeout", "60");
-        BufferedReader told = events.inputReader(StandardCharsets.UTF_8);
-        virsh.run("shutdown", GUEST);
-        List<String> lines = new ArrayList<>();
-        for (String line = told.readLine(); line != null; line = told.readLine()) {
-            lines.add(line);
-            if (line.contains("Stopped")) {
-                break;
+        assertThat(daemon.root().processes()).isEmpty();
+    }
+
+    private static List<String> names(String... filters) {
+        String[] command = new String[filters.length + 2];
+        command[0] = "list";
+        command[1] = "--name";
+        System.arraycopy(filters, 0, command, 2, filters.length);
+        return virsh.ok(command).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String file(String document) {
+        return daemon.root().write("guest.xml", document).toString();
+    }
+
+    private static void defined(String name) {
+        assertThat(virsh.ok("define", file(GuestDocument.bare(name))))
+                .contains("Domain '" + name + "' defined from ");
+    }
+
+    private static String state(String name) {
+        return virsh.ok("domstate", name, "--reason").strip();
+    }
+
+    @Test
+    void defineStartListDumpDestroyUndefine() {
+        defined("anna");
+        assertThat(virsh.ok("list", "--all")).containsPattern("-\\s+anna\\s+shut off");
+        assertThat(virsh.ok("start", "anna")).contains("Domain 'anna' started");
+        assertThat(virsh.ok("list")).containsPattern("\\d+\\s+anna\\s+running");
+        assertThat(virsh.ok("dumpxml", "anna"))
+                .containsPattern("<domain type='qemu' id='\\d+'")
+                .contains("<name>anna</name>", "<alias name='");
+        assertThat(virsh.ok("dumpxml", "anna", "--inactive"))
+                .contains("<domain type='qemu'>")
+                .doesNotContain("<alias name='");
+        assertThat(virsh.refused("start", "anna")).contains("Domain is already active");
+        assertThat(virsh.ok("destroy", "anna")).contains("Domain 'anna' destroyed");
+        assertThat(state("anna")).isEqualTo("shut off (destroyed)");
+        assertThat(virsh.refused("destroy", "anna")).contains("domain is not running");
+        assertThat(virsh.ok("undefine", "anna")).contains("Domain 'anna' has been undefined");
+        assertThat(virsh.refused("dominfo", "anna")).contains("failed to get domain 'anna'");
+        assertThat(names("--all")).isEmpty();
+        assertThat(daemon.root().files("etc")).noneMatch(name -> name.contains("anna"));
+    }
+
+    @Test
+    void pausedResumedSuspendedReset() {
+        defined("bert");
+        virsh.ok("start", "bert", "--paused");
+        assertThat(state("bert")).isEqualTo("paused (user)");
+        assertThat(virsh.ok("resume", "bert")).contains("Domain 'bert' resumed");
+        assertThat(state("bert")).isEqualTo("running (unpaused)");
+        assertThat(virsh.ok("suspend", "bert")).contains("Domain 'bert' suspended");
+        assertThat(state("bert")).isEqualTo("paused (user)");
+        assertThat(names("--state-paused")).containsExactly("bert");
+        virsh.ok("resume", "bert");
+        assertThat(virsh.ok("reset", "bert")).contains("Domain 'bert' was reset");
+        assertThat(state("bert")).startsWith("running");
+        assertThat(virsh.ok("destroy", "bert", "--graceful")).contains("destroyed");
+    }
+
+    @Test
+    void aTransientGuestIsGoneWhenItStops() {
+        assertThat(virsh.ok("create", file(GuestDocument.bare("carl")), "--paused"))
+                .contains("Domain 'carl' created from ");
+        assertThat(virsh.ok("dominfo", "carl"))
+                .containsPattern("Persistent:\\s+no")
+                .containsPattern("State:\\s+paused");
+        assertThat(names("--transient")).containsExactly("carl");
+        assertThat(virsh.refused("autostart", "carl")).contains("transient");
+        virsh.ok("destroy", "carl");
+        assertThat(names("--all")).isEmpty();
+    }
+
+    @Test
+    void undefiningARunningGuestMakesItTransient() {
+        defined("dora");
+        virsh.ok("start", "dora", "--paused");
+        virsh.ok("undefine", "dora");
+        assertThat(virsh.ok("dominfo", "dora")).containsPattern("Persistent:\\s+no");
+        virsh.ok("define", file(virsh.ok("dumpxml", "dora", "--inactive")));
+        assertThat(virsh.ok("dominfo", "dora")).containsPattern("Persistent:\\s+yes");
+        virsh.ok("destroy", "dora");
+        assertThat(names("--all")).containsExactly("dora");
+    }
+
+    @Test
+    void anAutostartedGuestStartsWithTheDaemon() throws Exception {
+        defined("emil");
+        assertThat(virsh.ok("autostart", "emil")).contains("marked as autostarted");
+        assertThat(names("--all", "--autostart")).containsExactly("emil");
+        daemon.end();
+        daemon.startAgain();
+        try (Background events =
+                Background.start(virsh.command("event", "--all", "--loop", "--timeout", "30"))) {
+            while (!names().equals(List.of("emil"))) {
+                events.await(_ -> true, java.time.Duration.ofSeconds(30));
             }
         }
-        events.destroy();
-        assertThat(lines).anyMatch(line -> line.contains("Stopped Shutdown"));
-        assertThat(virsh.run("list", "--all", "--name")).isEmpty();
+        virsh.ok("autostart", "emil", "--disable");
+        assertThat(names("--all", "--no-autostart")).containsExactly("emil");
     }
 
     @Test
-    void aGuestOutlivesItsDaemon() throws Exception {
-        virsh.run("define", document.toString());
-        virsh.run("start", GUEST);
-        String xml = virsh.run("dumpxml", GUEST);
-        daemon.kill();
-        daemon = DaemonProcess.start(daemon.root());
-        assertThat(virsh.run("domstate", GUEST)).isEqualTo("running");
-        assertThat(virsh.run("dumpxml", GUEST)).isEqualTo(xml);
-        daemon.terminate();
-        assertThat(daemon.exitCode()).isZero();
-        daemon = DaemonProcess.start(daemon.root());
-        assertThat(virsh.run("domstate", GUEST)).isEqualTo("running");
+    void aDefinitionIsReplacedOnlyByItsOwnName() {
+        defined("fred");
+        String xml = virsh.ok("dumpxml", "fred");
+        virsh.ok("define", file(xml.replace("<vcpu placement='static'>1<", "<vcpu>3<")));
+        assertThat(virsh.ok("dumpxml", "fred")).containsPattern("<vcpu[^>]*>3</vcpu>");
+        assertThat(virsh.refused("define", file(xml.replace("fred", "gina"))))
+                .contains("already", "fred");
+        assertThat(names("--all")).containsExactly("fred");
     }
 
     @Test
-    void aSecondDaemonOnARootSaysWhoHoldsIt() throws Exception {
-        Process second = DaemonProcess.launch(daemon.root());
-        String errors = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(second.waitFor()).isEqualTo(3);
-        assertThat(errors).contains("another daemon (pid ").contains(daemon.root().toString());
-    }
-
-    @Test
-    void readersOnlyRead() {
-        virsh.run("define", document.toString());
-        Virsh reader = new Virsh(daemon.readOnlySocket(), true);
-        assertThat(reader.run("list", "--all", "--name")).isEqualTo(GUEST);
-        assertThat(reader.run("dumpxml", GUEST)).contains("<name>" + GUEST + "</name>");
-        Virsh pushing = new Virsh(daemon.readOnlySocket(), false);
-        Virsh.Result refused = pushing.attempt("start", GUEST);
-        assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.errors()).contains("may only read");
-    }
-
-    private RpcConnection connect() {
-        RpcConnection connection = RpcConnection.connect(daemon.socket());
-        connection.call(RemoteCalls.connectOpen(), new ConnectOpenArgs(Optional.empty(), 0));
-        return connection;
-    }
-
-    private static ClientStream console(RpcConnection connection) {
-        DomainRef guest =
-                connection
-                        .call(RemoteCalls.domainLookupByName(), new DomainLookupByNameArgs(GUEST))
-                        .dom();
-        return connection
-                .open(
-                        RemoteCalls.domainOpenConsole(),
-                        new DomainOpenConsoleArgs(guest, Optional.empty(), 0))
-                .stream();
-    }
-
-    private static void awaitText(ClientStream console, String wanted) throws InterruptedException {
-        StringBuilder seen = new StringBuilder();
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (seen.indexOf(wanted) < 0 && System.nanoTime() < deadline) {
-            Optional<ByteBuffer> data = console.receive();
-            if (data.isEmpty()) {
-                break;
-            }
-            seen.append(StandardCharsets.UTF_8.decode(data.get()));
-        }
-        assertThat(seen.toString()).contains(wanted);
+    void whatIsNotUnderstoodIsKept() {
+        String document =
+                GuestDocument.bare("hugo")
+                        .replace(
+                                "<vcpu>",
+                                "<title>A title</title><description>Words</description>"
+                                        + "<metadata><o:owner xmlns:o='urn:example:o'>me</o:owner>"
+                                        + "</metadata><vcpu>");
+        virsh.ok("define", file(document));
+        assertThat(virsh.ok("dumpxml", "hugo"))
+                .contains("<title>A title</title>", "<description>Words</description>")
+                .containsPattern("<o:owner xmlns:o=['\"]urn:example:o['\"]>me</o:owner>");
+        assertThat(virsh.ok("list", "--all", "--title")).contains("A title");
+        assertThat(virsh.ok("desc", "hugo")).contains("Words");
+        virsh.ok("start", "hugo", "--paused");
+        assertThat(virsh.ok("dumpxml", "hugo")).contains("urn:example:o");
     }
 }

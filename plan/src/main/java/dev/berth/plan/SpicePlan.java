@@ -72,10 +72,7 @@ final class SpicePlan {
         port.ifPresent(p -> values.with("port", p));
         tls.ifPresent(p -> values.with("tls-port", p));
         values.withText(
-                "addr",
-                ListenAddress.of(listen, planning)
-                        .or(() -> settings.text("spice_listen"))
-                        .or(() -> Optional.of("127.0.0.1")));
+                "addr", ListenAddress.of(listen, planning).or(() -> settings.text("spice_listen")));
         return tls.isPresent();
     }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** How much memory a guest has: what its nodes add up to, where it has nodes. */
 final class MemoryDefaults {
-    private static final long MIB = 1024;
-
     private MemoryDefaults() {}
 
     static Domain apply(Domain domain, Target target) {
@@ -24,8 +22,9 @@ final class MemoryDefaults {
                                 .map(sum -> sum + InitialMemory.modules(domain))
                                 .or(memory::size);
         if (size.isEmpty() || size.get() == 0) {
-            refuse(domain, target);
-            size = Optional.of(MIB); // so that other rules can be checked
+            target.problems()
+                    .error(domain.source().at(), "<memory> is missing; say how much the guest has");
+            return domain;
         }
         long current = Math.min(memory.current().orElse(size.get()), size.get());
         return domain.withMemory(
@@ -36,14 +35,6 @@ final class MemoryDefaults {
                         memory.dumpCore(),
                         Optional.of(current == 0 ? size.get() : current),
                         memory.backing()));
-    }
-
-    /** Where something could not be read, it may have been the memory; that was told. */
-    private static void refuse(Domain domain, Target target) {
-        if (target.problems().errors().isEmpty()) {
-            target.problems()
-                    .error(domain.source().at(), "<memory> is missing; say how much the guest has");
-        }
     }
 
     private static long sum(Numa numa) {
