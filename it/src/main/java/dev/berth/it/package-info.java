@@ -1,0 +1,2 @@
+/** The programs of this module: {@code ./berth bench}. */
+package dev.berth.it;
