@@ -33,6 +33,7 @@ final class HostFacts {
     private static final long PAGE_KIB = 4;
     private static final int BYTES_PER_KIB = 1024;
     private static final Path NODES = Path.of("/sys/devices/system/node/has_memory");
+    private static final Path VHOST_NET = Path.of("/dev/vhost-net");
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final EngineSettings settings;
@@ -133,6 +134,8 @@ final class HostFacts {
                 Map.of(
                         "seccomp_sandbox",
                         settings.sandbox() ? "1" : "0",
+                        "vhost_net",
+                        Files.exists(VHOST_NET) ? "1" : "0",
                         "spare_pcie_ports",
                         String.valueOf(settings.sparePciePorts())),
                 environment);

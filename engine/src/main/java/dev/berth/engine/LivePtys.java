@@ -36,11 +36,12 @@ final class LivePtys {
                                 : child);
     }
 
-    private interface Change {
+    /** What becomes of a child. */
+    interface Change {
         Element of(Element child);
     }
 
-    private static Element withChildren(Element parent, Change change) {
+    static Element withChildren(Element parent, Change change) {
         List<Node> content =
                 parent.content().stream()
                         .map(node -> node instanceof Element child ? change.of(child) : node)

@@ -133,7 +133,7 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
     }
 
     /** Opens what the plan wants QEMU to inherit. */
-    PassedDescriptor open(dev.berth.plan.step.Descriptor wanted, Path folder) {
+    PassedDescriptor open(dev.berth.plan.step.Descriptor wanted, Path folder, Taps taps) {
         return switch (wanted) {
             case dev.berth.plan.step.Descriptor.Monitor(int number) ->
                     QemuMonitor.listen(folder).as(number);
@@ -153,8 +153,7 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                     OpenFile.readWrite(Path.of(device.path())).as(device.number());
             case dev.berth.plan.step.Descriptor.TpmCancel _ ->
                     throw Unsupported.feature("a TPM of the host");
-            case dev.berth.plan.step.Descriptor.Tap _ ->
-                    throw Unsupported.feature("an interface on a tap");
+            case dev.berth.plan.step.Descriptor.Tap tap -> taps.queue(tap).as(tap.number());
             case dev.berth.plan.step.Descriptor.GraphicsProcess _ ->
                     throw Unsupported.feature("graphics by a vhost-user process");
         };

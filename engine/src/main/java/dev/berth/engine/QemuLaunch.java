@@ -48,8 +48,12 @@ record QemuLaunch(
             List<String> command = new ArrayList<>(List.of(plan.emulator()));
             command.addAll(commandLine.arguments(plan));
             GuestLog log = GuestLog.begin(places.guestLog(guest), command);
-            HostProcess process = spawn(command, log);
-            state = running(starting, process);
+            Taps taps = new Taps(plan);
+            HostProcess process = spawn(command, log, taps);
+            state =
+                    running(
+                            starting.withDomain(LiveTaps.in(starting.domain(), taps.names())),
+                            process);
             spawned.accept(state);
             try {
                 return greet(guest, state, process, listener);
@@ -71,10 +75,10 @@ record QemuLaunch(
         }
     }
 
-    private HostProcess spawn(List<String> command, GuestLog log) {
+    private HostProcess spawn(List<String> command, GuestLog log, Taps taps) {
         List<PassedDescriptor> passed = new ArrayList<>();
         try (Descriptor output = log.open()) {
-            plan.descriptors().forEach(it -> passed.add(preparations.open(it, folder)));
+            plan.descriptors().forEach(it -> passed.add(preparations.open(it, folder, taps)));
             Spawn spawn =
                     new Spawn(
                             command,
@@ -87,6 +91,7 @@ record QemuLaunch(
         } finally {
             // Ours must be closed before we connect: else a QEMU that died would never refuse.
             passed.forEach(it -> it.descriptor().close());
+            taps.close();
         }
     }
 

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The engine with a QEMU of this host, confined as a root daemon's are where we are root. */
@@ -226,6 +228,23 @@ final class RealQemuTest {
             count = console.read(ByteBuffer.allocate(4096));
         }
         return count;
+    }
+
+    @Test
+    void aTapComesAndGoesWithItsGuest() {
+        assumeTrue(Account.root() && Files.exists(Path.of("/dev/net/tun")), "no taps here");
+        String card =
+                "<interface type='ethernet'><mac address='52:54:00:00:00:01'/>"
+                        + "<model type='virtio'/></interface>";
+        Guest guest = engine.define(DOCUMENT.formatted(card), Set.of());
+        guest.start(Set.of(StartFlag.PAUSED));
+        Matcher name = Pattern.compile("<target dev='(vnet\\d+)'/>").matcher(guest.xml(Set.of()));
+        assertThat(name.find()).isTrue();
+        Path link = Path.of("/sys/class/net", name.group(1));
+        assertThat(link.resolve("address")).content().startsWith("fe:54:00:00:00:01");
+        guest.destroy(Set.of());
+        assertThat(link).doesNotExist();
+        assertThat(guest.xml(Set.of())).doesNotContain("vnet");
     }
 
     @Test
