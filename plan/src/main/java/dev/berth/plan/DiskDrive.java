@@ -65,6 +65,12 @@ final class DiskDrive {
 
     private Json.Members virtio() {
         String driver = VirtioDevice.driver("virtio-blk", disk.kind().model(), disk);
+        if (disk.is(DiskKind.Device.LUN)) {
+            return Placement.of(disk, planning)
+                    .at(
+                            queues(VirtioDevice.properties(driver, disk.driver().virtio()), disk)
+                                    .with("scsi", true));
+        }
         return Placement.of(disk, planning)
                 .at(queues(VirtioDevice.properties(driver, disk.driver().virtio()), disk));
     }

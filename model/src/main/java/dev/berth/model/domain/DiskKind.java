@@ -52,6 +52,10 @@ public record DiskKind(
         static final ValueCodec<Snapshot> CODEC = ValueCodec.tokens("disk snapshot", values());
     }
 
+    public DiskKind withSnapshot(Snapshot chosen) {
+        return new DiskKind(device, model, rawio, sgio, Optional.of(chosen));
+    }
+
     public DiskKind withModel(String chosen) {
         return new DiskKind(device, Optional.of(chosen), rawio, sgio, snapshot);
     }

@@ -54,6 +54,11 @@ public record DiskTraits(
         }
     }
 
+    public DiskTraits withEncryption(Optional<Encryption> changed) {
+        return new DiskTraits(
+                readonly, shareable, isTransient, serial, wwn, vendor, product, changed);
+    }
+
     public DiskTraits asReadonly() {
         return new DiskTraits(
                 true, shareable, isTransient, serial, wwn, vendor, product, encryption);

@@ -59,6 +59,11 @@ public record Encryption(
         static final ValueCodec<Engine> CODEC = ValueCodec.tokens("encryption engine", values());
     }
 
+    /** The same with the engine made plain. */
+    public Encryption settled() {
+        return new Encryption(format, Optional.of(engine.orElse(Engine.QEMU)), secrets, cipher);
+    }
+
     public boolean isBy(Engine wanted) {
         return engine.orElse(Engine.QEMU) == wanted;
     }

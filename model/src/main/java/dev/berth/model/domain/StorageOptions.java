@@ -114,6 +114,11 @@ public record StorageOptions(
                 dataStore);
     }
 
+    public StorageOptions withEncryption(Optional<Encryption> changed) {
+        return new StorageOptions(
+                startupPolicy, index, auth, slices, changed, reservations, dataStore);
+    }
+
     public StorageOptions withDataStore(Layer changed) {
         return new StorageOptions(
                 startupPolicy, index, auth, slices, encryption, reservations, Optional.of(changed));

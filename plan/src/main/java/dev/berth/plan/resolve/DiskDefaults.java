@@ -36,6 +36,9 @@ final class DiskDefaults {
         if (filled.bus() == Bus.USB && disk.kind().model().isEmpty()) {
             filled = filled.withKind(disk.kind().withModel(usbModel(disk, target)));
         }
+        if (disk.storage().type() == StorageType.VHOSTUSER && disk.kind().snapshot().isEmpty()) {
+            filled = filled.withKind(filled.kind().withSnapshot(DiskKind.Snapshot.NO));
+        }
         return withoutIndex(filled);
     }
 

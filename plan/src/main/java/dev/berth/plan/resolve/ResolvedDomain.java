@@ -23,7 +23,9 @@ public final class ResolvedDomain {
      * @param id the number the guest has while it runs
      */
     public ResolvedDomain running(int id, Directories directories) {
-        Domain named = NodeNumbers.assign(Aliases.assign(MemoryAlignment.apply(domain)));
+        Domain named =
+                NodeNumbers.assign(
+                        Aliases.assign(UsbPorts.complete(MemoryAlignment.apply(domain))));
         return new ResolvedDomain(ChannelPaths.fill(named, id, directories));
     }
 

@@ -36,6 +36,7 @@ public final class Resolver {
                     VideoDefaults::apply,
                     DefaultAudio::apply,
                     DiskDefaults::apply,
+                    StorageDefaults::apply,
                     HostDeviceDefaults::apply,
                     UsbCompanions::apply,
                     DeviceOrder::apply,

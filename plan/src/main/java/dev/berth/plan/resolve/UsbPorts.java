@@ -1,5 +1,7 @@
 package dev.berth.plan.resolve;
 
+import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.Address;
 import dev.berth.model.domain.Controller;
 import dev.berth.model.domain.Device;
@@ -15,28 +17,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Ports of USB controllers and hubs: hubs first, so that other devices can be put behind them. */
 final class UsbPorts {
     private final List<Device> devices;
-    private final Target target;
+    private final BiConsumer<Device, String> refusal;
     private final Map<Integer, UsbHub> buses = new TreeMap<>();
 
-    private UsbPorts(Domain domain, Target target) {
+    private UsbPorts(Domain domain, BiConsumer<Device, String> refusal) {
         this.devices = new ArrayList<>(domain.devices().list());
-        this.target = target;
+        this.refusal = refusal;
     }
 
+    /**
+     * Stores the ports of new guests. A guest that was defined without ports keeps so: what it gets
+     * depends on which of its devices are there when it starts.
+     */
     static Domain apply(Domain domain, Target target) {
-        UsbPorts ports = new UsbPorts(domain, target);
-        ports.addMissingHubs();
-        ports.addControllers();
-        ports.addGivenHubs();
-        ports.reserveGiven();
-        ports.assign(true);
-        ports.assign(false);
-        return domain.withDevices(ports.devices);
+        boolean open = domain.devices().list().stream().anyMatch(UsbPorts::isOpen);
+        Domain settled = new UsbPorts(domain, target::refuse).settle(domain);
+        return open && !target.newGuest() ? domain : settled;
+    }
+
+    /** Gives every USB device of a starting guest its port. */
+    static Domain complete(Domain domain) {
+        return new UsbPorts(
+                        domain,
+                        (device, message) -> {
+                            throw new BerthException(
+                                    ErrorCode.CONFIG_UNSUPPORTED,
+                                    device.source().at() + ": " + message);
+                        })
+                .settle(domain);
+    }
+
+    private static boolean isOpen(Device device) {
+        return Attachments.of(device) instanceof Attachment.Usb && complete(device).isEmpty();
+    }
+
+    private Domain settle(Domain domain) {
+        addMissingHubs();
+        addControllers();
+        addGivenHubs();
+        reserveGiven();
+        assign(true);
+        assign(false);
+        return domain.withDevices(devices);
     }
 
     /** As many hubs as it takes to give every device a port; each hub takes one itself. */
@@ -69,7 +97,7 @@ final class UsbPorts {
                                 && buses.putIfAbsent(c.index().orElse(0), new UsbHub(ports))
                                         != null;
                 if (twice) {
-                    target.refuse(
+                    refusal.accept(
                             c, "there are two USB controllers %d".formatted(c.index().orElse(0)));
                 }
             }
@@ -128,7 +156,7 @@ final class UsbPorts {
             }
             bus.take(port, isHub(device));
         } catch (NoPlace e) {
-            target.refuse(
+            refusal.accept(
                     device,
                     "USB port %s of bus %d: %s".formatted(port, address.bus(), e.getMessage()));
         }
@@ -176,7 +204,7 @@ final class UsbPorts {
                 return;
             }
         }
-        target.refuse(
+        refusal.accept(
                 device,
                 buses.isEmpty()
                         ? "the guest has no USB controller for it; add one"
