@@ -11,6 +11,9 @@ import java.util.List;
 final class Capabilities {
     private static final int WORD_BITS = 64;
 
+    /** What QEMU offers for being asked only. */
+    private static final String NO_MACHINE = "none";
+
     private Capabilities() {}
 
     static String document(HostIdentity identity, HostMachine machine, List<Emulator> emulators) {
@@ -92,6 +95,9 @@ final class Capabilities {
     private static List<Tag> machines(Emulator emulator) {
         List<Tag> machines = new ArrayList<>();
         for (Machine machine : emulator.traits().machines(Accelerator.TCG)) {
+            if (machine.name().equals(NO_MACHINE)) {
+                continue;
+            }
             machines.add(
                     Tag.of("machine").attribute("maxCpus", machine.cpuMax()).text(machine.name()));
             machine.alias()

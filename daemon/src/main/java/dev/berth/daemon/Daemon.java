@@ -176,7 +176,7 @@ final class Daemon implements AutoCloseable {
         Guests guests = new Guests(engine);
         new ConnectHandlers(identity, EmulatorVersion.ofHost()).addTo(table);
         HostMachine machine = HostMachine.here();
-        new NodeHandlers(machine).addTo(table);
+        new NodeHandlers(identity, machine, Emulators.of(engine)).addTo(table);
         new LookupHandlers(guests).addTo(table);
         new LifecycleHandlers(guests).addTo(table);
         new DefinitionHandlers(guests).addTo(table);

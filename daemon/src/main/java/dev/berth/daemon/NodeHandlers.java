@@ -1,6 +1,7 @@
 package dev.berth.daemon;
 
 import dev.berth.wire.HandlerTable;
+import dev.berth.wire.generated.ConnectGetCapabilitiesRet;
 import dev.berth.wire.generated.ConnectGetMaxVcpusRet;
 import dev.berth.wire.generated.NodeGetCpuMapArgs;
 import dev.berth.wire.generated.NodeGetCpuMapRet;
@@ -20,10 +21,14 @@ final class NodeHandlers {
     /** What a TCG guest may have; machine types may allow less. */
     private static final int VCPUS_MAX = 255;
 
+    private final HostIdentity identity;
     private final HostMachine machine;
+    private final Emulators emulators;
 
-    NodeHandlers(HostMachine machine) {
+    NodeHandlers(HostIdentity identity, HostMachine machine, Emulators emulators) {
+        this.identity = identity;
         this.machine = machine;
+        this.emulators = emulators;
     }
 
     void addTo(HandlerTable<Client> table) {
@@ -35,6 +40,11 @@ final class NodeHandlers {
         table.on(
                 RemoteCalls.nodeGetSecurityModel(),
                 (client, nothing) -> new NodeGetSecurityModelRet(Opaque.EMPTY, Opaque.EMPTY));
+        table.on(
+                RemoteCalls.connectGetCapabilities(),
+                (client, nothing) ->
+                        new ConnectGetCapabilitiesRet(
+                                Capabilities.document(identity, machine, emulators.all())));
         table.on(
                 RemoteCalls.connectGetMaxVcpus(),
                 (client, arguments) -> new ConnectGetMaxVcpusRet(VCPUS_MAX));

@@ -6,6 +6,7 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.vocabulary.DefineFlag;
 import dev.berth.model.vocabulary.ListFilter;
 import dev.berth.model.vocabulary.StartFlag;
+import dev.berth.qapi.QemuTraits;
 import dev.berth.store.Definitions;
 import dev.berth.store.Disk;
 import dev.berth.store.Places;
@@ -90,6 +91,15 @@ public final class Engine implements AutoCloseable {
 
     private Guest guest(Snapshot snapshot) {
         return new Guest(new Desk(surroundings, snapshot), bootMarks);
+    }
+
+    /**
+     * What a QEMU of this host can do; the first question about it takes a second.
+     *
+     * @throws BerthException CONFIG_UNSUPPORTED when there is no such program
+     */
+    public QemuTraits traits(Path emulator) {
+        return surroundings.hypervisor().traits(emulator);
     }
 
     /** Definitions and states that could not be read at the start; they stay where they are. */

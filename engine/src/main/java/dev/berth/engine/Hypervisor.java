@@ -1,13 +1,23 @@
 package dev.berth.engine;
 
+import dev.berth.model.BerthException;
 import dev.berth.model.domain.Domain;
+import dev.berth.qapi.QemuTraits;
 import dev.berth.store.RuntimeState;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the engine asks of QEMU and the host. */
 interface Hypervisor {
+    /**
+     * What a QEMU can do.
+     *
+     * @throws BerthException CONFIG_UNSUPPORTED when there is no such program
+     */
+    QemuTraits traits(Path emulator);
+
     /**
      * A document made whole, ready to be stored.
      *

@@ -90,7 +90,12 @@ final class QemuHypervisor implements Hypervisor {
     private QemuTraits traits(Domain domain, HostProfile host) {
         String arch = domain.platform().os().type().arch().orElse(host.architecture());
         String emulator = domain.devices().emulator().orElse(host.emulator(arch));
-        return binaries.traits(Path.of(emulator));
+        return traits(Path.of(emulator));
+    }
+
+    @Override
+    public QemuTraits traits(Path emulator) {
+        return binaries.traits(emulator);
     }
 
     @Override

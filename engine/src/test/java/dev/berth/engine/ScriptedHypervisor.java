@@ -3,9 +3,11 @@ package dev.berth.engine;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.Domain;
+import dev.berth.qapi.QemuTraits;
 import dev.berth.store.RuntimeState;
 import dev.berth.store.Supervision;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,11 @@ final class ScriptedHypervisor implements Hypervisor {
                     throw new IllegalStateException("two run");
                 })
                 .orElseThrow();
+    }
+
+    @Override
+    public QemuTraits traits(Path emulator) {
+        throw new BerthException(ErrorCode.CONFIG_UNSUPPORTED, "there is no " + emulator);
     }
 
     @Override

@@ -90,6 +90,17 @@ class ReadOnlyVerbsTest {
     }
 
     @Test
+    void capabilities(SharedGuest guest) {
+        assertThat(guest.virsh().ok("capabilities"))
+                .contains(
+                        "<arch name='x86_64'>",
+                        "<emulator>/usr/bin/qemu-system-x86_64</emulator>",
+                        ">q35</machine>",
+                        "<domain type='qemu'/>");
+        assertThat(guest.virsh().ok("nodeinfo")).contains("CPU model:           x86_64");
+    }
+
+    @Test
     void monitorCommands(SharedGuest guest) {
         Virsh virsh = guest.virsh();
         assertThat(virsh.ok("qemu-monitor-command", SharedGuest.NAME, "--hmp", "info status"))
