@@ -25,7 +25,6 @@ final class Alteration {
 
     private static final Map<String, List<Integer>> INTERRUPT_CONTROLLERS =
             Map.of(
-                    "GIC_NONE", List.of(),
                     "GIC_V2", List.of(2),
                     "GIC_V3", List.of(3),
                     "GIC_BOTH", List.of(2, 3));

@@ -109,7 +109,7 @@ final class CpuModel {
     }
 
     private void hyperv(HyperV hyperv) {
-        if (hyperv.mode().equals(Optional.of("passthrough"))) {
+        if (hyperv.mode() == HyperV.Mode.PASSTHROUGH) {
             values.with("hv-passthrough", true);
             return;
         }

@@ -1,13 +1,17 @@
 package dev.berth.plan;
 
+import dev.berth.model.BerthException;
+import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Firmware;
 import dev.berth.model.domain.Firmware.Loader;
 import dev.berth.model.domain.Firmware.Nvram;
+import dev.berth.plan.resolve.Guests;
 import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Preparation;
 import dev.berth.plan.step.Rule;
 import dev.berth.plan.step.Stage;
 import dev.berth.plan.step.Step;
+import dev.berth.qapi.Capability;
 import dev.berth.qapi.Json;
 
 import java.util.Optional;
@@ -44,22 +48,28 @@ final class FirmwarePlan {
     }
 
     /** The name of a flash image's top node. */
-    static String node(int flash, Loader loader) {
-        return node(flash, loader.format());
+    static String node(int flash, Loader loader, Planning planning) {
+        return node(flash, loader.format(), planning);
     }
 
-    static String node(int flash, Nvram nvram) {
-        return node(flash, nvram.format());
+    static String node(int flash, Nvram nvram, Planning planning) {
+        return node(flash, nvram.format(), planning);
     }
 
-    /** A raw image needs no format layer where it is written to. */
-    private static String node(int flash, Optional<String> format) {
-        boolean layered = flash == 0 || !format.orElse("raw").equals("raw");
+    /** A raw image needs no format layer where it is written to, but with older QEMUs. */
+    private static String node(int flash, Optional<String> format, Planning planning) {
+        boolean layered =
+                flash == 0
+                        || !format.orElse("raw").equals("raw")
+                        || !planning.has(Capability.BACKING_MASK_PROTOCOL);
         return "libvirt-pflash" + flash + (layered ? "-format" : "-storage");
     }
 
     static void plan(Planning planning) {
         Firmware firmware = planning.domain().platform().os().firmware();
+        if (firmware.automatic().isPresent() && firmware.loader().flatMap(Loader::path).isEmpty()) {
+            throw none(planning.domain());
+        }
         if (isFlash(firmware)) {
             flash(firmware, planning);
         } else {
@@ -67,6 +77,16 @@ final class FirmwarePlan {
                     .flatMap(Loader::path)
                     .ifPresent(path -> planning.option(Stage.BOOT, "bios", path, ROM));
         }
+    }
+
+    private static BerthException none(Domain domain) {
+        Firmware firmware = domain.platform().os().firmware();
+        return PlanRefusal.of(
+                "<os>: none of the host's firmware descriptors offers '%s' for %s, machine '%s', with what is asked of it; install one (Debian: ovmf, qemu-efi-aarch64) or ask for less"
+                        .formatted(
+                                firmware.automatic().map(k -> k.token()).orElse(""),
+                                Guests.arch(domain),
+                                Guests.machine(domain)));
     }
 
     private static void flash(Firmware firmware, Planning planning) {
@@ -106,7 +126,7 @@ final class FirmwarePlan {
             Planning planning) {
         Origin origin = planning.origin(rule);
         String storage = "libvirt-pflash" + flash + "-storage";
-        String top = node(flash, format);
+        String top = node(flash, format, planning);
         Json.Members file =
                 Json.object()
                         .with("driver", "file")

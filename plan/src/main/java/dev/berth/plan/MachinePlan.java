@@ -95,7 +95,7 @@ final class MachinePlan {
         if (domain.platform().security().isPresent()) {
             values.with(LaunchSecurityPlan.machineKey(planning), LaunchSecurityPlan.ID);
         }
-        flash(domain, values);
+        flash(planning, values);
         values.withSwitch("hpet", hpet(domain));
         if (planning.has(Capability.MACHINE_ACPI) && canHaveAcpi(planning)) {
             values.with("acpi", domain.platform().featureSet().has(Toggle.ACPI));
@@ -124,12 +124,13 @@ final class MachinePlan {
         values.withSwitch("ras", features.state(Toggle.RAS));
     }
 
-    private static void flash(Domain domain, KeyValues values) {
-        Firmware firmware = domain.platform().os().firmware();
+    private static void flash(Planning planning, KeyValues values) {
+        Firmware firmware = planning.domain().platform().os().firmware();
         if (FirmwarePlan.isFlash(firmware)) {
-            values.with("pflash0", FirmwarePlan.node(0, firmware.loader().orElseThrow()));
+            values.with("pflash0", FirmwarePlan.node(0, firmware.loader().orElseThrow(), planning));
             firmware.nvram()
-                    .ifPresent(nvram -> values.with("pflash1", FirmwarePlan.node(1, nvram)));
+                    .ifPresent(
+                            nvram -> values.with("pflash1", FirmwarePlan.node(1, nvram, planning)));
         }
     }
 

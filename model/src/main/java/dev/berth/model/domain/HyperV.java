@@ -1,6 +1,7 @@
 package dev.berth.model.domain;
 
 import static dev.berth.model.codec.Parts.optional;
+import static dev.berth.model.codec.Parts.or;
 import static dev.berth.model.codec.Parts.part;
 
 import dev.berth.model.codec.ElementCodec;
@@ -9,6 +10,8 @@ import dev.berth.model.codec.ElementWriter;
 import dev.berth.model.codec.IllegalValue;
 import dev.berth.model.codec.Part;
 import dev.berth.model.codec.Shape;
+import dev.berth.model.codec.Token;
+import dev.berth.model.codec.ValueCodec;
 import dev.berth.model.codec.Values;
 
 import java.util.Collections;
@@ -23,7 +26,7 @@ import java.util.Optional;
  * @param states by libvirt's names, on or off
  */
 public record HyperV(
-        Optional<String> mode,
+        Mode mode,
         Map<String, Boolean> states,
         Optional<Integer> spinlockRetries,
         Optional<String> vendorId,
@@ -56,7 +59,7 @@ public record HyperV(
                     "hyperv",
                     Shape.of(
                             HyperV::new,
-                            optional("@mode", Values.TEXT, HyperV::mode),
+                            or("@mode", Mode.CODEC, Mode.CUSTOM, HyperV::mode),
                             statesPart(),
                             optional("spinlocks@retries", Values.COUNT, HyperV::spinlockRetries),
                             optional("vendor_id@value", Values.TEXT, HyperV::vendorId),
@@ -66,6 +69,14 @@ public record HyperV(
                                     "tlbflush/extended@state",
                                     Values.ON_OFF,
                                     HyperV::extendedFlush)));
+
+    /** Who chooses. */
+    public enum Mode implements Token {
+        CUSTOM,
+        PASSTHROUGH;
+
+        static final ValueCodec<Mode> CODEC = ValueCodec.tokens("Hyper-V mode", values());
+    }
 
     public HyperV {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));

@@ -103,7 +103,7 @@ public record MemoryBacking(
                         Shape.of(
                                 Page::new,
                                 size(),
-                                optional("@nodeset", Values.TEXT, Page::nodeset)));
+                                optional("@nodeset", Ranges.CODEC, Page::nodeset)));
 
         private static Part<Page, Long> size() {
             return part(

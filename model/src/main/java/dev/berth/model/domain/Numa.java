@@ -56,7 +56,7 @@ public record Numa(List<Cell> cells, List<Interconnect> interconnects) {
                         Shape.of(
                                 Cell::new,
                                 optional("@id", Values.COUNT, Cell::id),
-                                optional("@cpus", Values.TEXT, Cell::cpus),
+                                optional("@cpus", Ranges.CODEC, Cell::cpus),
                                 part(Numa::readMemory, Numa::writeMemory),
                                 optional("@memAccess", MemoryAccess.CODEC, Cell::access),
                                 optional("@discard", Values.YES_NO, Cell::discard),

@@ -31,7 +31,7 @@ public record NumaTuning(
                     Shape.of(
                             NumaTuning::new,
                             optional("memory@mode", Mode.CODEC, NumaTuning::mode),
-                            optional("memory@nodeset", Values.TEXT, NumaTuning::nodeset),
+                            optional("memory@nodeset", Ranges.CODEC, NumaTuning::nodeset),
                             optional("memory@placement", Values.TEXT, NumaTuning::placement),
                             children(Node.CODEC, NumaTuning::nodes)));
 
@@ -58,6 +58,6 @@ public record NumaTuning(
                                 Node::new,
                                 required("@cellid", Values.COUNT, Node::cell),
                                 required("@mode", Mode.CODEC, Node::mode),
-                                required("@nodeset", Values.TEXT, Node::nodeset)));
+                                required("@nodeset", Ranges.CODEC, Node::nodeset)));
     }
 }

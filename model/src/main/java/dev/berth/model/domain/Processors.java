@@ -33,7 +33,7 @@ public record Processors(
             Shape.of(
                     Processors::new,
                     optional("vcpu@placement", Values.TEXT, Processors::placement),
-                    optional("vcpu@cpuset", Values.TEXT, Processors::cpuset),
+                    optional("vcpu@cpuset", Ranges.CODEC, Processors::cpuset),
                     optional("vcpu@current", Values.COUNT, Processors::current),
                     or("vcpu", Values.COUNT, 1, Processors::maximum),
                     Vcpu.listed(),

@@ -1,5 +1,8 @@
 package dev.berth.model.domain;
 
+import dev.berth.model.codec.IllegalValue;
+import dev.berth.model.codec.ValueCodec;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +11,18 @@ import java.util.List;
 public final class Ranges {
     private static final int LIMIT = 16_384;
 
+    /** A set as text; written without what {@code ^} takes away, each run as one range. */
+    public static final ValueCodec<String> CODEC = ValueCodec.of(Ranges::canonical, text -> text);
+
     private Ranges() {}
+
+    private static String canonical(String text) throws IllegalValue {
+        try {
+            return String.join(",", pieces(parse(text.strip())));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalValue(String.valueOf(e.getMessage()));
+        }
+    }
 
     /** The numbers; throws IllegalArgumentException that says what is wrong. */
     public static BitSet parse(String text) {

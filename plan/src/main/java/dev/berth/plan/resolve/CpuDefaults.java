@@ -36,23 +36,31 @@ final class CpuDefaults {
                                 .map(name -> cpu.withModel(Cpu.named(name).model()))
                                 .orElse(cpu)
                         : cpu;
-        return named.withChoice(choice(mode, cpu.choice(), unnamed, Guests.isX86(domain)));
+        return named.withChoice(
+                choice(
+                        mode,
+                        cpu.choice(),
+                        unnamed,
+                        Guests.isX86(domain),
+                        domain.type() == Domain.Type.QEMU));
     }
 
-    private static Cpu.Choice choice(Cpu.Mode mode, Cpu.Choice said, boolean unnamed, boolean x86) {
+    private static Cpu.Choice choice(
+            Cpu.Mode mode, Cpu.Choice said, boolean unnamed, boolean x86, boolean tcg) {
         boolean migrates = x86 && (mode == Cpu.Mode.HOST_PASSTHROUGH || mode == Cpu.Mode.MAXIMUM);
         return new Cpu.Choice(
                 Optional.of(mode),
                 mode == Cpu.Mode.CUSTOM
                         ? said.match().or(() -> Optional.of("exact"))
                         : said.match(),
-                said.check().or(() -> check(mode, unnamed)),
+                said.check().or(() -> check(mode, unnamed || tcg)),
                 migrates ? said.migratable().or(() -> Optional.of(true)) : said.migratable());
     }
 
-    private static Optional<String> check(Cpu.Mode mode, boolean unnamed) {
+    private static Optional<String> check(Cpu.Mode mode, boolean unchecked) {
         return switch (mode) {
-            case CUSTOM, HOST_MODEL -> Optional.of(unnamed ? "none" : "partial");
+            case CUSTOM -> Optional.of(unchecked ? "none" : "partial");
+            case HOST_MODEL -> Optional.of("partial");
             case HOST_PASSTHROUGH, MAXIMUM -> Optional.of("none");
         };
     }

@@ -4,7 +4,6 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Features;
 import dev.berth.model.domain.Features.Toggle;
 import dev.berth.model.domain.Firmware;
-import dev.berth.model.domain.Firmware.Kind;
 import dev.berth.model.domain.Firmware.Loader;
 import dev.berth.model.domain.Firmware.Nvram;
 
@@ -44,17 +43,7 @@ final class FirmwareDefaults {
         if (found.isPresent()) {
             return filled(found.get());
         }
-        firmware.automatic().ifPresent(this::refuse);
-        return with(plain());
-    }
-
-    private void refuse(Kind kind) {
-        target.problems()
-                .error(
-                        domain.platform().os().source().at(),
-                        "<os>: none of the host's firmware descriptors offers '%s' for %s, machine '%s', with what is asked of it; install one (Debian: ovmf, qemu-efi-aarch64) or ask for less"
-                                .formatted(
-                                        kind.token(), Guests.arch(domain), Guests.machine(domain)));
+        return firmware.automatic().isPresent() ? domain : with(plain());
     }
 
     /** What an image that no descriptor knows is taken for. */

@@ -24,16 +24,20 @@ final class MemoryAlignment {
     static Domain apply(Domain domain) {
         Domain aligned = nodes(domain);
         Memory memory = aligned.memory();
-        Optional<Long> sum = aligned.platform().cpu().flatMap(Cpu::numa).map(MemoryAlignment::sum);
         return aligned.withMemory(
                 new Memory(
                         memory.slots(),
                         memory.max().map(kib -> whole(kib, "<maxMemory>")),
-                        sum.filter(kib -> kib > 0)
-                                .or(() -> memory.size().map(kib -> whole(kib, "<memory>"))),
+                        memory.size().map(kib -> total(kib, aligned)),
                         memory.dumpCore(),
                         memory.current(),
                         memory.backing()));
+    }
+
+    private static long total(long said, Domain domain) {
+        long nodes =
+                domain.platform().cpu().flatMap(Cpu::numa).map(MemoryAlignment::sum).orElse(0L);
+        return nodes > 0 ? nodes + InitialMemory.modules(domain) : whole(said, "<memory>");
     }
 
     private static Domain nodes(Domain domain) {

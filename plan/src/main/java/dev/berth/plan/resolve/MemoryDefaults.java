@@ -7,7 +7,10 @@ import dev.berth.model.domain.Numa;
 
 import java.util.Optional;
 
-/** How much memory a guest has: what its nodes add up to, where it has nodes. */
+/**
+ * How much memory a guest has: what its document says; where that is silent, or the guest is new,
+ * what its nodes add up to.
+ */
 final class MemoryDefaults {
     private MemoryDefaults() {}
 
@@ -16,7 +19,7 @@ final class MemoryDefaults {
         Optional<Long> nodes = domain.platform().cpu().flatMap(Cpu::numa).map(MemoryDefaults::sum);
         boolean kept = memory.size().isPresent() && !target.newGuest();
         Optional<Long> size =
-                InitialMemory.modules(domain) > 0 && kept
+                kept
                         ? memory.size()
                         : nodes.filter(sum -> sum > 0)
                                 .map(sum -> sum + InitialMemory.modules(domain))
