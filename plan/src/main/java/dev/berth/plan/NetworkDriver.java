@@ -138,7 +138,12 @@ final class NetworkDriver {
     }
 
     private static Host only(NetworkLocation location) {
-        return location.hosts().getFirst();
+        return location.hosts().stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        PlanRefusal.of(
+                                "<source protocol='%s'> names no <host>; add one"
+                                        .formatted(location.protocol().token())));
     }
 
     private static Json.Members typedServer(Host host, NetworkLocation location) {

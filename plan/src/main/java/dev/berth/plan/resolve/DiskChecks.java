@@ -138,13 +138,7 @@ final class DiskChecks {
         refuseIf(
                 location.tls().hostname().isPresent() && !target.has(Capability.NBD_TLS_HOSTNAME),
                 "this QEMU takes no tlsHostname; leave it out");
-        boolean named = location.hosts().isEmpty() && needsHost(location.protocol());
-        refuseIf(named, "<source> names no <host>; add one");
         disk.auth().ifPresent(a -> auth(a.secret(), location.protocol()));
-    }
-
-    private static boolean needsHost(NetworkLocation.Protocol protocol) {
-        return protocol != NetworkLocation.Protocol.RBD;
     }
 
     private void auth(SecretReference secret, NetworkLocation.Protocol protocol) {

@@ -5,6 +5,7 @@ import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Disk;
 import dev.berth.model.domain.DiskTarget;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Graphics;
 import dev.berth.model.domain.HostDevice;
 import dev.berth.model.domain.HostSubject;
 
@@ -29,6 +30,7 @@ final class HostDeviceDefaults {
     static Domain apply(Domain domain, Target target) {
         HostDeviceDefaults defaults = new HostDeviceDefaults(target);
         domain.devices().list().forEach(defaults::reserve);
+        defaults.checkDisplays(domain);
         return domain.mapDevices(d -> d instanceof HostDevice h ? defaults.filled(h) : d);
     }
 
@@ -39,6 +41,19 @@ final class HostDeviceDefaults {
 
     private static boolean isScsi(HostSubject subject) {
         return subject instanceof HostSubject.Scsi || subject instanceof HostSubject.Iscsi;
+    }
+
+    private void checkDisplays(Domain domain) {
+        boolean graphics = domain.devices().of(Graphics.class).findAny().isPresent();
+        long framed = 0;
+        for (HostDevice device : domain.devices().of(HostDevice.class).toList()) {
+            if (device.traits().display().orElse(false) && !graphics) {
+                target.refuse(device, "display='on' shows nothing without <graphics>; add one");
+            }
+            if (device.traits().ramfb().orElse(false) && ++framed > 1) {
+                target.refuse(device, "only one device can have ramfb='on'");
+            }
+        }
     }
 
     private void reserve(Device device) {
