@@ -47,6 +47,7 @@ final class DiskPlan {
             floppyBoot(disk, planning);
         }
         add(DiskDrive.of(disk, node, planning), disk, planning);
+        ThrottlePlan.plan(disk, planning);
     }
 
     private static void add(Json.Members drive, Disk disk, Planning planning) {

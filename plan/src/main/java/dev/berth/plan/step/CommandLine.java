@@ -36,7 +36,7 @@ public final class CommandLine {
                     List.of(
                             "-add-fd",
                             "set=%d,fd=%d,opaque=%s".formatted(set, descriptor, escape(opaque)));
-            case Step.Password _, Step.Link _ -> List.of();
+            case Step.Password _, Step.Link _, Step.Throttle _ -> List.of();
             case Step.Blockdev(Json.Members properties, Origin _) ->
                     List.of("-blockdev", properties.toString());
             case Step.Chardev(String backend, String id, Json.Members properties, Origin _) ->

@@ -89,4 +89,12 @@ public sealed interface Step {
      * @param device the card's name
      */
     record Link(String device, boolean up, Origin origin) implements Step {}
+
+    /**
+     * A drive's limits ({@code block_set_io_throttle}). They are on no command line: whoever starts
+     * QEMU says them over the monitor, before the guest runs.
+     *
+     * @param arguments of the command, with the drive's {@code id}
+     */
+    record Throttle(Json.Members arguments, Origin origin) implements Step {}
 }
