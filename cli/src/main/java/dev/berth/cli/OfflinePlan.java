@@ -34,7 +34,12 @@ record OfflinePlan(Plan plan, QemuTraits traits, List<Problem> warnings) {
         String architecture = domain.platform().os().arch().orElse(host.architecture());
         String emulator = domain.devices().emulator().orElse(host.emulator(architecture));
         QemuTraits traits = new LocalQemu(emulator).traits();
-        Plan plan = Launch.plan(Resolver.resolve(domain, traits, host, true), NO_ID, traits, host);
+        Plan plan =
+                Launch.plan(
+                        Resolver.resolve(domain, traits, host, true, problems),
+                        NO_ID,
+                        traits,
+                        host);
         return new OfflinePlan(plan, traits, problems.warnings());
     }
 

@@ -52,6 +52,7 @@ final class PretendHost {
     /** What the table's settings leave out: the tests' host has these in every case. */
     private static Map<String, String> settings(Case one) {
         Map<String, String> settings = new TreeMap<>(one.settings());
+        settings.put("pipewire_runtime_dir", "/run/user/1000");
         settings.put("swtpm_socket", "/dev/test");
         settings.put("render_node", "/dev/dri/foo");
         settings.put("spice_password", "123456");

@@ -84,6 +84,14 @@ final class AudioPlan {
         audio.options().driver().ifPresent(d -> planning.draft().variable("SDL_AUDIODRIVER", d));
         audio.options()
                 .runtimeDirectory()
+                .or(() -> defaultRuntimeDirectory(audio, planning))
                 .ifPresent(d -> planning.draft().variable("PIPEWIRE_RUNTIME_DIR", d));
+    }
+
+    /** PipeWire's own default is the folder of the user that QEMU runs as. */
+    private static Optional<String> defaultRuntimeDirectory(Audio audio, Planning planning) {
+        return audio.type() == Audio.Type.PIPEWIRE
+                ? planning.host().settings().text("pipewire_runtime_dir")
+                : Optional.empty();
     }
 }

@@ -72,7 +72,10 @@ final class SpicePlan {
         port.ifPresent(p -> values.with("port", p));
         tls.ifPresent(p -> values.with("tls-port", p));
         values.withText(
-                "addr", ListenAddress.of(listen, planning).or(() -> settings.text("spice_listen")));
+                "addr",
+                ListenAddress.of(listen, planning)
+                        .or(() -> settings.text("spice_listen"))
+                        .or(() -> Optional.of("127.0.0.1")));
         return tls.isPresent();
     }
 

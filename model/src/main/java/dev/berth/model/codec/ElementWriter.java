@@ -7,6 +7,7 @@ import dev.berth.model.xml.Node;
 import dev.berth.model.xml.Position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One element while it is written; children keep the order in which they were first named. */
@@ -15,6 +16,7 @@ public final class ElementWriter {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Object> content = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
+    private final List<String> order = new ArrayList<>();
 
     public ElementWriter(String name) {
         this(Name.of(name));
@@ -67,13 +69,40 @@ public final class ElementWriter {
         unknown.addAll(kept);
     }
 
+    /** The order of the children so named, wherever they come from; others keep their place. */
+    void order(List<String> names) {
+        order.addAll(names);
+    }
+
     public Element build() {
         unknown.forEach(u -> restore(u, 0));
+        sort();
         List<Node> nodes = new ArrayList<>();
         for (Object part : content) {
             nodes.add(part instanceof ElementWriter child ? child.build() : (Node) part);
         }
         return new Element(name, attributes, nodes, Position.DEFAULT);
+    }
+
+    private void sort() {
+        List<Object> ordered =
+                content.stream()
+                        .filter(part -> order.contains(name(part)))
+                        .sorted(Comparator.comparingInt(part -> order.indexOf(name(part))))
+                        .toList();
+        int next = 0;
+        for (int i = 0; i < content.size(); i++) {
+            if (order.contains(name(content.get(i)))) {
+                content.set(i, ordered.get(next++));
+            }
+        }
+    }
+
+    private static String name(Object part) {
+        if (part instanceof ElementWriter child) {
+            return child.name.local();
+        }
+        return part instanceof Element child ? child.name().local() : "";
     }
 
     private void restore(Unknown kept, int depth) {

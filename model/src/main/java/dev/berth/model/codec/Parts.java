@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The kinds of {@link Part}. A path names where a value stands: {@code @bus}, {@code target@bus},
@@ -33,7 +34,7 @@ public final class Parts {
             String path, ValueCodec<V> codec, Function<T, Optional<V>> get) {
         Path where = Path.of(path);
         return part(
-                in -> value(where, codec, in),
+                in -> readable(() -> value(where, codec, in)),
                 (owner, out) -> get.apply(owner).ifPresent(v -> where.write(codec.write(v), out)));
     }
 
@@ -42,7 +43,7 @@ public final class Parts {
             String path, ValueCodec<V> codec, V otherwise, Function<T, V> get) {
         Path where = Path.of(path);
         return part(
-                in -> value(where, codec, in).orElse(otherwise),
+                in -> readable(() -> value(where, codec, in)).orElse(otherwise),
                 (owner, out) -> where.write(codec.write(get.apply(owner)), out));
     }
 
@@ -54,7 +55,7 @@ public final class Parts {
             String path, ValueCodec<V> codec, V silent, Function<T, V> get) {
         Path where = Path.of(path);
         return part(
-                in -> value(where, codec, in).orElse(silent),
+                in -> readable(() -> value(where, codec, in)).orElse(silent),
                 (owner, out) -> {
                     V value = get.apply(owner);
                     if (!value.equals(silent)) {
@@ -91,14 +92,14 @@ public final class Parts {
     /** A child that is {@code silent} where the document has none, and is always written. */
     public static <T, V> Part<T, V> childOr(ElementCodec<V> codec, V silent, Function<T, V> get) {
         return part(
-                in -> in.child(codec.name()).map(codec::read).orElse(silent),
+                in -> readable(() -> in.child(codec.name()).map(codec::read)).orElse(silent),
                 (owner, out) -> out.append(codec.writer(get.apply(owner))));
     }
 
     public static <T, V> Part<T, Optional<V>> optionalChild(
             ElementCodec<V> codec, Function<T, Optional<V>> get) {
         return part(
-                in -> in.child(codec.name()).map(codec::read),
+                in -> readable(() -> in.child(codec.name()).map(codec::read)),
                 (owner, out) -> get.apply(owner).map(codec::writer).ifPresent(out::append));
     }
 
@@ -114,7 +115,7 @@ public final class Parts {
     public static <T, V> Part<T, List<V>> values(
             String name, ValueCodec<V> codec, Function<T, List<V>> get) {
         return part(
-                in -> all(in.children(name), c -> convert(c, "the text", codec, c.text())),
+                in -> all(in.children(name), c -> convert(c, "", codec, c.text())),
                 (owner, out) ->
                         get.apply(owner).forEach(v -> out.append(name).text(codec.write(v))));
     }
@@ -171,9 +172,21 @@ public final class Parts {
 
     /** Keeps what the owner's other parts did not take; the last part of its shape. */
     public static <T> Part<T, Source> rest(Function<T, Source> get) {
+        return restOrdered(get);
+    }
+
+    /**
+     * As {@link #rest}, where the children so named are written in this order, whichever part wrote
+     * or kept them.
+     */
+    public static <T> Part<T, Source> restOrdered(Function<T, Source> get, String... order) {
+        List<String> names = List.of(order);
         return part(
                 in -> new Source(in.element().at(), in.surrender()),
-                (owner, out) -> out.restore(get.apply(owner).unknown()));
+                (owner, out) -> {
+                    out.restore(get.apply(owner).unknown());
+                    out.order(names);
+                });
     }
 
     /** A part of its two halves. */
@@ -203,33 +216,34 @@ public final class Parts {
         void write(T owner, ElementWriter out);
     }
 
-    /** Reads all, so that all problems are told, and unwinds then if one could not be read. */
+    /** Those that can be read; the problems of the others are told. */
     private static <E, V> List<V> all(List<E> from, Function<E, V> read) {
         List<V> values = new ArrayList<>();
-        boolean whole = true;
         for (E one : from) {
-            try {
-                values.add(read.apply(one));
-            } catch (Unreadable _) {
-                whole = false;
-            }
-        }
-        if (!whole) {
-            throw new Unreadable();
+            readable(() -> Optional.of(read.apply(one))).ifPresent(values::add);
         }
         return values;
     }
 
+    /** The value, or empty where it could not be read, which was told: the reader goes on. */
+    private static <V> Optional<V> readable(Supplier<Optional<V>> read) {
+        try {
+            return read.get();
+        } catch (Unreadable _) {
+            return Optional.empty();
+        }
+    }
+
     private static <V> Optional<V> value(Path where, ValueCodec<V> codec, ElementReader in) {
         return where.holder(in)
-                .flatMap(h -> where.leaf(h).map(text -> convert(h, where.toString(), codec, text)));
+                .flatMap(h -> where.leaf(h).map(text -> convert(h, where.leafName(), codec, text)));
     }
 
     private static <V> V convert(ElementReader in, String where, ValueCodec<V> codec, String text) {
         try {
             return codec.read(text);
         } catch (IllegalValue e) {
-            throw in.refuse(where + ": " + e.getMessage());
+            throw in.refuse((where.isEmpty() ? "" : where + ": ") + e.getMessage());
         }
     }
 }

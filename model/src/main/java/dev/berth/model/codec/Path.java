@@ -43,6 +43,11 @@ record Path(List<String> elements, Optional<String> attribute) {
         }
     }
 
+    /** The attribute's name; empty for an element's own text. */
+    String leafName() {
+        return attribute.orElse("");
+    }
+
     @Override
     public String toString() {
         String way = elements.isEmpty() ? "" : "<" + String.join("/", elements) + ">";

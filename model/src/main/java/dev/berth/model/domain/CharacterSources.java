@@ -14,6 +14,7 @@ final class CharacterSources {
     private CharacterSources() {}
 
     static CharacterSource read(ElementReader in) {
+        in.child("protocol").ifPresent(p -> p.attribute("type")); // of TCP alone, and often there
         return read(type(in), in);
     }
 
@@ -69,6 +70,7 @@ final class CharacterSources {
             case CharacterSource.File s -> CharacterSource.File.SHAPE.write(s, out);
             case CharacterSource.HostDevice s -> CharacterSource.HostDevice.SHAPE.write(s, out);
             case CharacterSource.Pipe s -> CharacterSource.Pipe.SHAPE.write(s, out);
+            case CharacterSource.Unix s when s.path().isEmpty() -> {}
             case CharacterSource.Unix s -> CharacterSource.Unix.SHAPE.write(s, out);
             case CharacterSource.Tcp s -> CharacterSource.Tcp.SHAPE.write(s, out);
             case CharacterSource.Agent s -> CharacterSource.Agent.SHAPE.write(s, out);

@@ -4,7 +4,7 @@ import static dev.berth.model.codec.Parts.children;
 import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.optional;
 import static dev.berth.model.codec.Parts.required;
-import static dev.berth.model.codec.Parts.rest;
+import static dev.berth.model.codec.Parts.restOrdered;
 
 import dev.berth.model.codec.ElementCodec;
 import dev.berth.model.codec.Shape;
@@ -45,7 +45,35 @@ public record Interface(
                             inline(InterfaceLink.SHAPE, Interface::link),
                             children(GuestAddress.CODEC, Interface::addresses),
                             inline(DeviceInfo.SHAPE, Interface::info),
-                            rest(Interface::source)));
+                            restOrdered(
+                                    Interface::source,
+                                    "mac",
+                                    "source",
+                                    "vlan",
+                                    "virtualport",
+                                    "bandwidth",
+                                    "port",
+                                    "ip",
+                                    "route",
+                                    "script",
+                                    "downscript",
+                                    "target",
+                                    "guest",
+                                    "model",
+                                    "driver",
+                                    "backend",
+                                    "filterref",
+                                    "tune",
+                                    "link",
+                                    "mtu",
+                                    "coalesce",
+                                    "teaming",
+                                    "portForward",
+                                    "boot",
+                                    "alias",
+                                    "rom",
+                                    "acpi",
+                                    "address")));
 
     public Interface {
         addresses = List.copyOf(addresses);

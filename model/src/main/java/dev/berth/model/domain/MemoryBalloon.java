@@ -3,7 +3,7 @@ package dev.berth.model.domain;
 import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.optional;
 import static dev.berth.model.codec.Parts.required;
-import static dev.berth.model.codec.Parts.rest;
+import static dev.berth.model.codec.Parts.restOrdered;
 import static dev.berth.model.codec.Parts.values;
 
 import dev.berth.model.codec.ElementCodec;
@@ -44,7 +44,8 @@ public record MemoryBalloon(
                             optional("stats@period", Values.COUNT, MemoryBalloon::statisticsPeriod),
                             inline(VirtioOptions.IN_DRIVER, MemoryBalloon::virtio),
                             inline(DeviceInfo.SHAPE, MemoryBalloon::info),
-                            rest(MemoryBalloon::source)));
+                            restOrdered(
+                                    MemoryBalloon::source, "stats", "alias", "address", "driver")));
 
     /** Which balloon. */
     public enum Model implements Token {

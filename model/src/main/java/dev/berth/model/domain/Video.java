@@ -3,7 +3,7 @@ package dev.berth.model.domain;
 import static dev.berth.model.codec.Parts.inline;
 import static dev.berth.model.codec.Parts.optional;
 import static dev.berth.model.codec.Parts.optionalChild;
-import static dev.berth.model.codec.Parts.rest;
+import static dev.berth.model.codec.Parts.restOrdered;
 import static dev.berth.model.codec.Parts.values;
 
 import dev.berth.model.codec.ElementCodec;
@@ -26,7 +26,7 @@ public record Video(Optional<Model> model, VideoDriver driver, DeviceInfo info, 
                             optionalChild(Model.CODEC, Video::model),
                             inline(VideoDriver.SHAPE, Video::driver),
                             inline(DeviceInfo.SHAPE, Video::info),
-                            rest(Video::source)));
+                            restOrdered(Video::source, "driver", "model")));
 
     /**
      * The card.

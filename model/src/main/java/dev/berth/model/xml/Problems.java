@@ -1,5 +1,7 @@
 package dev.berth.model.xml;
 
+import dev.berth.model.BerthException;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,14 @@ public final class Problems {
         List<Problem> errors = errors();
         if (!errors.isEmpty()) {
             throw new InvalidDocument(errors);
+        }
+    }
+
+    /** Ends here, if there are errors, with them and what keeps more from being found. */
+    public void throwWith(BerthException obstacle) {
+        if (!errors().isEmpty()) {
+            error(Position.DEFAULT, String.valueOf(obstacle.getMessage()));
+            throwIfAny();
         }
     }
 

@@ -73,7 +73,7 @@ final class Attachments {
             case Vsock d -> Attachment.virtio(PciTurn.VSOCK, d.model().map(m -> m.token()));
             case Panic d ->
                     d.model().equals(Optional.of(Panic.Model.PVPANIC))
-                            ? Attachment.conventional(PciTurn.PANIC).onRoot()
+                            ? Attachment.express(PciTurn.PANIC).onRoot()
                             : Attachment.FIXED;
             case Sound d -> sound(d);
             case Video d -> video(d);
@@ -82,7 +82,7 @@ final class Attachments {
             case SharedMemoryDevice _ -> Attachment.conventional(PciTurn.SHARED_MEMORY);
             case Iommu d ->
                     d.model() == Iommu.Model.VIRTIO
-                            ? Attachment.conventional(PciTurn.IOMMU).onRoot()
+                            ? Attachment.express(PciTurn.IOMMU).onRoot()
                             : Attachment.FIXED;
             case Crypto _ -> Attachment.virtio(PciTurn.CRYPTO);
             case Parallel _, Graphics _, Audio _, Tpm _, RedirectionFilter _ -> Attachment.FIXED;

@@ -2,10 +2,12 @@ package dev.berth.plan.resolve;
 
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Features;
 import dev.berth.model.domain.Input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The keyboard and mouse that a PC always has, and what inputs are plugged into. */
 final class ImpliedInputs {
@@ -17,7 +19,12 @@ final class ImpliedInputs {
                         device instanceof Input input && input.bus().isEmpty()
                                 ? input.withBus(bus(input, domain))
                                 : device);
-        return hasController(domain) ? withKeyboardAndMouse(plugged) : plugged;
+        boolean off =
+                domain.platform()
+                        .featureSet()
+                        .state(Features.Toggle.PS2)
+                        .equals(Optional.of(false));
+        return !off && hasController(domain) ? withKeyboardAndMouse(plugged) : plugged;
     }
 
     private static Input.Bus bus(Input input, Domain domain) {

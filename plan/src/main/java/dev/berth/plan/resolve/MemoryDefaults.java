@@ -12,6 +12,8 @@ import java.util.Optional;
  * what its nodes add up to.
  */
 final class MemoryDefaults {
+    private static final long MIB = 1024;
+
     private MemoryDefaults() {}
 
     static Domain apply(Domain domain, Target target) {
@@ -25,9 +27,8 @@ final class MemoryDefaults {
                                 .map(sum -> sum + InitialMemory.modules(domain))
                                 .or(memory::size);
         if (size.isEmpty() || size.get() == 0) {
-            target.problems()
-                    .error(domain.source().at(), "<memory> is missing; say how much the guest has");
-            return domain;
+            refuse(domain, target);
+            size = Optional.of(MIB); // so that other rules can be checked
         }
         long current = Math.min(memory.current().orElse(size.get()), size.get());
         return domain.withMemory(
@@ -38,6 +39,14 @@ final class MemoryDefaults {
                         memory.dumpCore(),
                         Optional.of(current == 0 ? size.get() : current),
                         memory.backing()));
+    }
+
+    /** Where something could not be read, it may have been the memory; that was told. */
+    private static void refuse(Domain domain, Target target) {
+        if (target.problems().errors().isEmpty()) {
+            target.problems()
+                    .error(domain.source().at(), "<memory> is missing; say how much the guest has");
+        }
     }
 
     private static long sum(Numa numa) {

@@ -28,6 +28,7 @@ public final class Resolver {
                     CharacterTargets::apply,
                     Consoles::apply,
                     ChannelNames::apply,
+                    CharacterChecks::apply,
                     TpmDefaults::apply,
                     SharedMemoryDefaults::apply,
                     IommuDefaults::apply,
@@ -55,7 +56,17 @@ public final class Resolver {
     /** Throws with every problem found, when there is any. */
     public static ResolvedDomain resolve(
             Domain domain, QemuTraits traits, HostProfile host, boolean newGuest) {
-        Target target = new Target(traits, host, newGuest, new Problems());
+        return resolve(domain, traits, host, newGuest, new Problems());
+    }
+
+    /**
+     * As above, for a domain of which not all could be read.
+     *
+     * @param found the problems found so far; they are thrown with those that are found here
+     */
+    public static ResolvedDomain resolve(
+            Domain domain, QemuTraits traits, HostProfile host, boolean newGuest, Problems found) {
+        Target target = new Target(traits, host, newGuest, found);
         Domain resolved = domain;
         for (Pass pass : PASSES) {
             resolved = pass.apply(resolved, target);
