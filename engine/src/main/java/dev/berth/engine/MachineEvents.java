@@ -9,14 +9,13 @@ import dev.berth.qapi.Json;
 import dev.berth.qapi.Notice;
 import dev.berth.qapi.QemuEvent;
 
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** QEMU's events in the engine's words. */
 final class MachineEvents {
-    private static final int NANOS_PER_MICRO = 1000;
-
     private MachineEvents() {}
 
     /** What an event comes to, and the event itself as it came. */
@@ -27,7 +26,7 @@ final class MachineEvents {
                 new MachineEvent.Raw(
                         notice.name(),
                         notice.at().getEpochSecond(),
-                        notice.at().getNano() / NANOS_PER_MICRO,
+                        notice.at().get(ChronoField.MICRO_OF_SECOND),
                         notice.data().values().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(notice.data().toString())));

@@ -128,15 +128,8 @@ final class QemuBinaries {
                         places.run().resolve("probe-" + emulator.getFileName() + accelerator),
                         confinement.map(Confinement::account));
         Path log = places.log().resolve("probe.log");
-        try (Descriptor listener = QemuMonitor.listen(folder);
-                Descriptor output = OpenFile.append(log)) {
-            Spawn spawn =
-                    Spawn.of(argv(emulator, accelerator))
-                            .environment(Map.of("LC_ALL", "C"))
-                            .pass(listener.as(MONITOR))
-                            .output(output);
-            HostProcess process = confinement.map(spawn::confined).orElse(spawn).start();
-            listener.close();
+        try {
+            HostProcess process = start(emulator, accelerator, folder, log);
             try (QmpSession session =
                     QemuMonitor.open(QemuMonitor.socket(folder), emulator.toString(), PATIENCE)) {
                 return questions.apply(session);
@@ -150,6 +143,19 @@ final class QemuBinaries {
                     "%s does not tell what it can do: %s; its words are in %s"
                             .formatted(emulator, e.getMessage(), log),
                     e);
+        }
+    }
+
+    /** Our copy of the listener is closed then, so that a QEMU that died refuses. */
+    private HostProcess start(Path emulator, String accelerator, Path folder, Path log) {
+        try (Descriptor listener = QemuMonitor.listen(folder);
+                Descriptor output = OpenFile.append(log)) {
+            Spawn spawn =
+                    Spawn.of(argv(emulator, accelerator))
+                            .environment(Map.of("LC_ALL", "C"))
+                            .pass(listener.as(MONITOR))
+                            .output(output);
+            return confinement.map(spawn::confined).orElse(spawn).start();
         }
     }
 

@@ -19,6 +19,7 @@ import dev.berth.store.RuntimeState;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A QEMU process and the session with its monitor. Any thread. */
@@ -52,12 +53,13 @@ final class QemuMachine implements Machine {
         if (!released && process.alive()) {
             listener.accept(new MachineEvent.Responding(false));
         }
-        process.exit()
-                .thenAccept(status -> {
-                    if (!released) {
-                        listener.accept(new MachineEvent.Ended(status.toString()));
-                    }
-                });
+        CompletableFuture<Void> _ =
+                process.exit()
+                        .thenAccept(status -> {
+                            if (!released) {
+                                listener.accept(new MachineEvent.Ended(status.toString()));
+                            }
+                        });
     }
 
     @Override

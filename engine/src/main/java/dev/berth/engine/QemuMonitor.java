@@ -17,6 +17,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Objects;
 
 /** QEMU's monitor socket, in whatever deep folder. */
 final class QemuMonitor {
@@ -51,7 +52,8 @@ final class QemuMonitor {
 
     /** A connection by way of the folder's descriptor: a deep path is too long for an address. */
     static SocketChannel connect(Path socket, String guest) {
-        try (Descriptor folder = OpenFile.place(socket.toAbsolutePath().getParent())) {
+        try (Descriptor folder =
+                OpenFile.place(Objects.requireNonNull(socket.toAbsolutePath().getParent()))) {
             SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
             try {
                 Path near = folder.path().resolve(socket.getFileName());

@@ -9,6 +9,7 @@ import dev.berth.store.RuntimeState;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -29,12 +30,13 @@ final class SilentMachine implements Machine {
         this.guest = guest;
         this.facts = facts;
         this.process = process;
-        process.exit()
-                .thenAccept(status -> {
-                    if (!released) {
-                        listener.accept(new MachineEvent.Ended(status.toString()));
-                    }
-                });
+        CompletableFuture<Void> _ =
+                process.exit()
+                        .thenAccept(status -> {
+                            if (!released) {
+                                listener.accept(new MachineEvent.Ended(status.toString()));
+                            }
+                        });
     }
 
     private BerthException silent() {

@@ -15,6 +15,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * A terminal opened for its bytes: it never becomes this process' own terminal, whose hang-up would
@@ -71,9 +72,7 @@ public final class Terminal implements ByteChannel {
     public int read(ByteBuffer target) throws IOException {
         lock.lock();
         try {
-            while (incoming.position() == 0 && !hungUp && !closed) {
-                await();
-            }
+            await(() -> incoming.position() > 0);
             if (incoming.position() == 0) {
                 return -1;
             }
@@ -94,9 +93,7 @@ public final class Terminal implements ByteChannel {
     public int write(ByteBuffer source) throws IOException {
         lock.lock();
         try {
-            while (!outgoing.hasRemaining() && !hungUp && !closed) {
-                await();
-            }
+            await(outgoing::hasRemaining);
             if (closed) {
                 throw new ClosedChannelException();
             }
@@ -113,9 +110,12 @@ public final class Terminal implements ByteChannel {
         }
     }
 
-    private void await() throws InterruptedIOException {
+    /** Waits until it is so, or nothing will come any more. */
+    private void await(BooleanSupplier ready) throws InterruptedIOException {
         try {
-            changed.await();
+            while (!ready.getAsBoolean() && !hungUp && !closed) {
+                changed.await();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for " + path);
