@@ -85,7 +85,10 @@ final class PciBus {
     /** Whether the device may be put here by itself. */
     boolean takes(Attachment.Pci device, boolean root) {
         boolean open = automatic || !device.plug().isEndpoint() || (device.integrated() && root);
-        return open && (root || !device.integrated()) && accepts.contains(device.plug());
+        boolean inside = root && device.integrated();
+        return open
+                && (root || !device.integrated())
+                && (inside ? tolerates(device) : accepts.contains(device.plug()));
     }
 
     /** Whether the device may be here because the document says so. */
