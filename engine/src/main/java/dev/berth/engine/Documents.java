@@ -8,6 +8,7 @@ import dev.berth.model.xml.XmlReader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Domains as documents: a running guest's carries its id, which is no part of the domain. */
 final class Documents {
@@ -20,12 +21,23 @@ final class Documents {
 
     static Domain read(Element root) {
         Problems problems = new Problems();
+        Domain domain = readable(root, problems);
+        problems.throwIfAny();
+        return domain;
+    }
+
+    /** What of a document can be read; the problems of the rest are among {@code problems}. */
+    static Domain readable(Element root, Problems problems) {
         if (!root.is(Domain.CODEC.name())) {
             problems.error(
                     root.at(), "<" + root.name() + "> is not a domain; <domain> is expected");
             problems.throwIfAny();
         }
-        return Domain.CODEC.read(withoutId(root), problems);
+        Optional<Domain> domain = Domain.CODEC.readable(withoutId(root), problems);
+        if (domain.isEmpty()) {
+            problems.throwIfAny();
+        }
+        return domain.orElseThrow();
     }
 
     /** The document of a guest that runs as number {@code id}. */

@@ -6,6 +6,8 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.vocabulary.DefineFlag;
 import dev.berth.model.vocabulary.ListFilter;
 import dev.berth.model.vocabulary.StartFlag;
+import dev.berth.model.xml.Problems;
+import dev.berth.model.xml.XmlReader;
 import dev.berth.qapi.QemuTraits;
 import dev.berth.store.Definitions;
 import dev.berth.store.Disk;
@@ -197,14 +199,15 @@ public final class Engine implements AutoCloseable {
     }
 
     private Domain resolved(String xml) {
-        Domain read = Documents.read(xml, "xml");
+        Problems problems = new Problems();
+        Domain read = Documents.readable(XmlReader.read(xml, "xml"), problems);
         Domain named =
                 read.identity().uuid().isPresent()
                         ? read
                         : read.withIdentity(read.identity().withUuid(UUID.randomUUID()));
         UUID uuid = named.identity().uuid().orElseThrow();
         boolean fresh = visible(surroundings.registry().identified(uuid)).isEmpty();
-        return surroundings.hypervisor().resolve(named, fresh);
+        return surroundings.hypervisor().resolve(named, fresh, problems);
     }
 
     /** Carries the request out on the guest of that name and UUID, which may go meanwhile. */

@@ -2,6 +2,7 @@ package dev.berth.engine;
 
 import dev.berth.model.BerthException;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.xml.Problems;
 import dev.berth.qapi.QemuTraits;
 import dev.berth.store.RuntimeState;
 
@@ -22,8 +23,9 @@ interface Hypervisor {
      * A document made whole, ready to be stored.
      *
      * @param newGuest whether the guest's ABI may still be chosen
+     * @param found problems found in it so far; they are thrown with those found here
      */
-    Domain resolve(Domain domain, boolean newGuest);
+    Domain resolve(Domain domain, boolean newGuest, Problems found);
 
     /** How a document would be started; nothing is touched. */
     Planned plan(Domain domain);

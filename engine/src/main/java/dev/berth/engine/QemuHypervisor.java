@@ -7,6 +7,8 @@ import dev.berth.host.KvmProbe;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.xml.InvalidDocument;
+import dev.berth.model.xml.Problems;
 import dev.berth.plan.Launch;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.resolve.ResolvedDomain;
@@ -65,12 +67,19 @@ final class QemuHypervisor implements Hypervisor {
     }
 
     @Override
-    public Domain resolve(Domain domain, boolean newGuest) {
-        if (domain.type() == Domain.Type.KVM) {
-            requireKvm();
+    public Domain resolve(Domain domain, boolean newGuest, Problems found) {
+        try {
+            if (domain.type() == Domain.Type.KVM) {
+                requireKvm();
+            }
+            HostProfile host = facts.look();
+            return Resolver.resolve(domain, traits(domain, host), host, newGuest, found).domain();
+        } catch (InvalidDocument all) {
+            throw all;
+        } catch (BerthException other) {
+            found.throwWith(other);
+            throw other;
         }
-        HostProfile host = facts.look();
-        return resolved(domain, host, newGuest).domain();
     }
 
     private void requireKvm() {

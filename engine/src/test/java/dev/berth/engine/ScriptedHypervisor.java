@@ -3,6 +3,7 @@ package dev.berth.engine;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.xml.Problems;
 import dev.berth.qapi.QemuTraits;
 import dev.berth.store.RuntimeState;
 import dev.berth.store.Supervision;
@@ -53,7 +54,8 @@ final class ScriptedHypervisor implements Hypervisor {
     }
 
     @Override
-    public Domain resolve(Domain domain, boolean newGuest) {
+    public Domain resolve(Domain domain, boolean newGuest, Problems found) {
+        found.throwIfAny();
         return domain;
     }
 
