@@ -4,9 +4,6 @@ import static dev.berth.host.NativeCall.INT;
 import static dev.berth.host.NativeCall.LONG;
 import static dev.berth.host.NativeCall.POINTER;
 
-import dev.berth.model.BerthException;
-import dev.berth.model.ErrorCode;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
@@ -18,6 +15,7 @@ public record Account(String name, int userId, int groupId) {
     private static final NativeCall BY_ID =
             NativeCall.of("getpwuid_r", INT, INT, POINTER, POINTER, LONG, POINTER);
     private static final NativeCall EFFECTIVE = NativeCall.of("geteuid", INT);
+    private static final NativeCall EFFECTIVE_GROUP = NativeCall.of("getegid", INT);
     private static final long PASSWD_BYTES = 64;
     private static final long USER_OFFSET = 16;
     private static final long GROUP_OFFSET = 20;
@@ -28,14 +26,19 @@ public record Account(String name, int userId, int groupId) {
         return EFFECTIVE.call().value() == 0;
     }
 
-    /** The user this process acts as. */
+    /** The user this process acts as; one that no database knows is called by its number. */
     public static Account effective() {
         int id = (int) EFFECTIVE.call().value();
-        return lookUp(BY_ID, arena -> id)
-                .orElseThrow(() ->
-                        new BerthException(
-                                ErrorCode.SYSTEM_ERROR,
-                                "user " + id + " has no entry in the user database"));
+        return numbered(id)
+                .orElseGet(() ->
+                        new Account(
+                                Integer.toUnsignedString(id),
+                                id,
+                                (int) EFFECTIVE_GROUP.call().value()));
+    }
+
+    static Optional<Account> numbered(int id) {
+        return lookUp(BY_ID, arena -> id);
     }
 
     public static Optional<Account> named(String name) {
