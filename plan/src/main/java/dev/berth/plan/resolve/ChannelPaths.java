@@ -48,7 +48,7 @@ final class ChannelPaths {
                 "("
                         + folders
                         + ")/(target/)?([^/]+\\.|domain-[^/]+/|[0-9]+-[^/]+/)"
-                        + Pattern.quote(name.get()));
+                        + Pattern.quote(file(channel)));
     }
 
     static Domain fill(Domain domain, int id, Directories directories) {
