@@ -5,6 +5,7 @@ import dev.berth.model.ErrorCode;
 import dev.berth.plan.step.CommandLine;
 import dev.berth.plan.step.Plan;
 import dev.berth.plan.step.Step;
+import dev.berth.qmp.QmpRefused;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class LaunchFailure {
 
     static BerthException of(
             String guest, Plan plan, CommandLine commandLine, String said, Throwable cause) {
-        String words = said.isEmpty() ? String.valueOf(cause.getMessage()) : said;
+        boolean refused = cause instanceof QmpRefused || said.isEmpty();
+        String words = refused ? String.valueOf(cause.getMessage()) : said;
         String where =
                 culprit(plan, commandLine, words)
                         .map(step ->
@@ -63,7 +65,7 @@ final class LaunchFailure {
     }
 
     private static boolean mentions(List<String> arguments, String name) {
-        String value = arguments.getLast();
+        String value = arguments.isEmpty() ? "" : arguments.getLast();
         return value.equals(name)
                 || value.startsWith(name + ",")
                 || value.contains("\"" + name + "\"")

@@ -109,7 +109,7 @@ record QemuLaunch(
                 starting.source());
     }
 
-    private static Machine greet(
+    private Machine greet(
             String guest,
             RuntimeState state,
             HostProcess process,
@@ -118,6 +118,7 @@ record QemuLaunch(
         QmpSession session =
                 QemuMonitor.open(Path.of(state.monitor().orElseThrow().path()), guest, events);
         try {
+            MonitorSteps.say(plan.steps(), session);
             List<RuntimeState.Vcpu> vcpus =
                     session.run(new QueryCpus()).stream()
                             .map(cpu -> new RuntimeState.Vcpu(cpu.index(), cpu.thread()))

@@ -11,6 +11,7 @@ import dev.berth.model.vocabulary.PausedReason;
 import dev.berth.model.vocabulary.RunningReason;
 import dev.berth.model.vocabulary.ShutoffReason;
 import dev.berth.model.vocabulary.StartFlag;
+import dev.berth.model.vocabulary.XmlFlag;
 import dev.berth.store.Places;
 
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +229,21 @@ final class RealQemuTest {
             count = console.read(ByteBuffer.allocate(4096));
         }
         return count;
+    }
+
+    @Test
+    void whatNoCommandLineCarriesIsSaidBeforeTheGuestRuns() {
+        String more =
+                "<interface type='user'><mac address='52:54:00:00:00:02'/>"
+                        + "<model type='e1000'/><link state='down'/></interface>"
+                        + "<graphics type='vnc' port='5987' passwd='secret'/>";
+        Guest guest = engine.define(DOCUMENT.formatted(more), Set.of());
+        guest.start(Set.of(StartFlag.PAUSED));
+        assertThat(guest.monitorCommand("{\"execute\":\"query-vnc\"}", Set.of()))
+                .contains("\"auth\":\"vnc\"");
+        assertThat(guest.monitorCommand("info network", Set.of(MonitorFlag.HMP))).contains("net0");
+        assertThat(guest.xml(Set.of())).doesNotContain("secret");
+        assertThat(guest.xml(Set.of(XmlFlag.SECURE))).contains("passwd='secret'");
     }
 
     @Test
