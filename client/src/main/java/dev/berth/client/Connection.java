@@ -1,5 +1,6 @@
 package dev.berth.client;
 
+import dev.berth.model.BerthException;
 import dev.berth.model.vocabulary.DefineFlag;
 import dev.berth.model.vocabulary.Flag;
 import dev.berth.model.vocabulary.ListFilter;
@@ -176,6 +177,8 @@ public final class Connection implements AutoCloseable {
             return rpc.call(call, arguments);
         } catch (RemoteException error) {
             throw Refused.of(error);
+        } catch (BerthException broken) {
+            throw new Unreachable(String.valueOf(broken.getMessage()), broken);
         }
     }
 
@@ -184,6 +187,8 @@ public final class Connection implements AutoCloseable {
             return rpc.open(call, arguments).stream();
         } catch (RemoteException error) {
             throw Refused.of(error);
+        } catch (BerthException broken) {
+            throw new Unreachable(String.valueOf(broken.getMessage()), broken);
         }
     }
 }

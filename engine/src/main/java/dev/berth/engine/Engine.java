@@ -89,6 +89,10 @@ public final class Engine implements AutoCloseable {
                         new Registry(),
                         new GuestIds());
         this.unreadable = new Recovery(surroundings, this::guest).run();
+        bootMarks.keepOnly(
+                guests(Set.of()).stream()
+                        .map(guest -> guest.snapshot().uuid())
+                        .collect(Collectors.toSet()));
     }
 
     private Guest guest(Snapshot snapshot) {

@@ -207,6 +207,7 @@ public final class Guest {
     /** Forgets the definition; a running guest becomes transient. */
     public void undefine(Set<UndefineFlag> flags) {
         owner.perform(new Request.Undefine(flags));
+        bootMarks.forget(desk.snapshot().uuid());
     }
 
     /** Gives a guest that is off another name. */
