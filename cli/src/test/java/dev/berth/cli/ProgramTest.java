@@ -207,7 +207,7 @@ class ProgramTest {
                 .isEqualTo(
                         """
                         error: Failed to destroy domain 'alpha'
-                        error: domain is not running
+                        error: Requested operation is not valid: domain is not running
                         """);
         assertThat(berth("destroy", "nobody")).isEqualTo(1);
         assertThat(err()).isEqualTo("error: failed to get domain 'nobody'\n");

@@ -108,7 +108,7 @@ class ConnectionTest {
                             refusal ->
                                     assertThat(refusal.number())
                                             .isEqualTo(ErrorCode.OPERATION_INVALID.number()))
-                    .hasMessage("paused already");
+                    .hasMessage("Requested operation is not valid: paused already");
             assertThatThrownBy(guest::resume).isInstanceOf(NotSupported.class);
         }
     }
@@ -139,7 +139,7 @@ class ConnectionTest {
                 Connection connection = Connection.open(at(socket, false))) {
             assertThatThrownBy(
                             () -> connection.subscribe(Set.of(EventKind.TUNABLE), Optional.empty()))
-                    .hasMessage("no such events");
+                    .hasMessage("invalid argument: no such events");
         }
     }
 

@@ -75,7 +75,8 @@ class VirshLifecycleTest {
         assertThat(virsh.refused("start", "anna")).contains("Domain is already active");
         assertThat(virsh.ok("destroy", "anna")).contains("Domain 'anna' destroyed");
         assertThat(state("anna")).isEqualTo("shut off (destroyed)");
-        assertThat(virsh.refused("destroy", "anna")).contains("domain is not running");
+        assertThat(virsh.refused("destroy", "anna"))
+                .contains("error: Requested operation is not valid: domain is not running");
         assertThat(virsh.ok("undefine", "anna")).contains("Domain 'anna' has been undefined");
         assertThat(virsh.refused("dominfo", "anna")).contains("failed to get domain 'anna'");
         assertThat(names("--all")).isEmpty();

@@ -13,37 +13,36 @@ final class ErrorAnswer {
     private ErrorAnswer() {}
 
     static RemoteError of(Throwable failure) {
-        int number =
-                switch (failure) {
-                    case RemoteException remote -> remote.number();
-                    case BerthException known -> known.code().number();
-                    default -> ErrorCode.INTERNAL_ERROR.number();
-                };
-        String message = message(failure);
+        return switch (failure) {
+            case RemoteException remote -> answer(remote.number(), "", message(remote));
+            case BerthException known ->
+                    answer(known.code().number(), ErrorPrefix.of(known.code()), message(known));
+            default ->
+                    answer(
+                            ErrorCode.INTERNAL_ERROR.number(),
+                            ErrorPrefix.of(ErrorCode.INTERNAL_ERROR),
+                            failure.toString());
+        };
+    }
+
+    private static String message(BerthException failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    /** As libvirt fills it in: the whole message, then its pattern and what was put into that. */
+    private static RemoteError answer(int number, String prefix, String detail) {
         ErrorDomain domain = number == ErrorCode.RPC.number() ? ErrorDomain.RPC : ErrorDomain.QEMU;
         return new RemoteError(
                 number,
                 domain.number(),
-                Optional.of(message),
+                Optional.of(prefix + detail),
                 ErrorLevel.ERROR.number(),
                 Optional.empty(),
-                Optional.of(message),
-                Optional.empty(),
+                Optional.of(prefix + "%s"),
+                Optional.of(detail),
                 Optional.empty(),
                 -1,
                 -1,
                 Optional.empty());
-    }
-
-    private static String message(Throwable failure) {
-        if (failure instanceof BerthException known) {
-            return prefix(known.code()) + known.getMessage();
-        }
-        return "internal error: " + failure;
-    }
-
-    /** Clients tell "there is none" from other failures by these words. */
-    private static String prefix(ErrorCode code) {
-        return code == ErrorCode.NO_DOMAIN ? "Domain not found: " : "";
     }
 }

@@ -83,7 +83,7 @@ class RpcTest {
                 .isInstanceOfSatisfying(
                         RemoteException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.OPERATION_INVALID))
-                .hasMessage("not now");
+                .hasMessage("Requested operation is not valid: not now");
     }
 
     @Test
@@ -160,8 +160,8 @@ class RpcTest {
     void aStreamAbortedByTheServerSaysWhy() throws Exception {
         try (ClientStream stream = openStream()) {
             stream.send(ByteBuffer.wrap("stop".getBytes(StandardCharsets.UTF_8)));
-            assertThatThrownBy(stream::receive).hasMessage("told to stop");
-            assertThatThrownBy(() -> stream.finish(PATIENCE)).hasMessage("told to stop");
+            assertThatThrownBy(stream::receive).hasMessage("operation failed: told to stop");
+            assertThatThrownBy(() -> stream.finish(PATIENCE)).hasMessage("operation failed: told to stop");
         }
         assertThat(hostname()).isEqualTo("here");
     }
