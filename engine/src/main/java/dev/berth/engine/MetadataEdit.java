@@ -51,7 +51,7 @@ record MetadataEdit(
                     identity.metadata().stream()
                             .flatMap(metadata -> metadata.children().stream())
                             .filter(e -> e.name().namespace().equals(uri.orElse("")))
-                            .map(XmlWriter::write)
+                            .map(e -> XmlWriter.writePart(MetadataPart.bare(e)))
                             .findFirst();
         };
     }

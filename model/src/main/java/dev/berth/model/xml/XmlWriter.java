@@ -3,13 +3,25 @@ package dev.berth.model.xml;
 /** Writes elements in libvirt's layout: two spaces a level, single quotes, one element a line. */
 public final class XmlWriter {
     private final StringBuilder out = new StringBuilder();
+    private final char quote;
 
-    private XmlWriter() {}
+    private XmlWriter(char quote) {
+        this.quote = quote;
+    }
 
     public static String write(Element element) {
-        XmlWriter writer = new XmlWriter();
+        XmlWriter writer = new XmlWriter('\'');
         writer.element(element, 0);
         writer.out.append('\n');
+        return writer.out.toString();
+    }
+
+    /**
+     * A part of a document by itself, as libvirt gives it: double quotes, no newline at the end.
+     */
+    public static String writePart(Element element) {
+        XmlWriter writer = new XmlWriter('"');
+        writer.element(element, 0);
         return writer.out.toString();
     }
 
@@ -69,9 +81,9 @@ public final class XmlWriter {
     private void open(Element element) {
         out.append('<').append(element.name().qualified());
         for (Attribute attribute : element.attributes()) {
-            out.append(' ').append(attribute.name().qualified()).append("='");
+            out.append(' ').append(attribute.name().qualified()).append('=').append(quote);
             escape(attribute.value(), true);
-            out.append('\'');
+            out.append(quote);
         }
     }
 
@@ -90,7 +102,7 @@ public final class XmlWriter {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
-                case '\'' -> out.append(attribute ? "&apos;" : "'");
+                case '\'' -> out.append(attribute && quote == c ? "&apos;" : "'");
                 case '"' -> out.append(attribute ? "&quot;" : "\"");
                 case '\r' -> out.append("&#13;");
                 case '\n' -> out.append(attribute ? "&#10;" : "\n");
