@@ -5,6 +5,7 @@ import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Firmware;
 import dev.berth.model.domain.Firmware.Loader;
 import dev.berth.model.domain.Firmware.Nvram;
+import dev.berth.plan.resolve.FirmwareOffer;
 import dev.berth.plan.resolve.Guests;
 import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Preparation;
@@ -67,7 +68,7 @@ final class FirmwarePlan {
 
     static void plan(Planning planning) {
         Firmware firmware = planning.domain().platform().os().firmware();
-        if (firmware.automatic().isPresent() && firmware.loader().flatMap(Loader::path).isEmpty()) {
+        if (!FirmwareOffer.stands(firmware, planning.host())) {
             throw none(planning.domain());
         }
         if (isFlash(firmware)) {

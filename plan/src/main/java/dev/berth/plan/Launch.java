@@ -58,6 +58,7 @@ public final class Launch {
         PowerPlan.plan(planning);
         BootPlan.plan(planning);
         LaunchSecurityPlan.plan(planning);
+        BoardDevicesPlan.plan(planning);
         ControllerPlan.plan(domain, planning);
         GraphicsPlan.none(planning);
         WatchdogPlan.action(planning);

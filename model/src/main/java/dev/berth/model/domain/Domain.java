@@ -2,10 +2,12 @@ package dev.berth.model.domain;
 
 import static dev.berth.model.codec.Parts.childOr;
 import static dev.berth.model.codec.Parts.inline;
+import static dev.berth.model.codec.Parts.part;
 import static dev.berth.model.codec.Parts.required;
 import static dev.berth.model.codec.Parts.rest;
 
 import dev.berth.model.codec.ElementCodec;
+import dev.berth.model.codec.Part;
 import dev.berth.model.codec.Shape;
 import dev.berth.model.codec.Source;
 import dev.berth.model.codec.Token;
@@ -33,7 +35,7 @@ public record Domain(
                     "domain",
                     Shape.of(
                             Domain::new,
-                            required("@type", Type.CODEC, Domain::type),
+                            Type.PART,
                             inline(Identity.SHAPE, Domain::identity),
                             inline(Memory.SHAPE, Domain::memory),
                             inline(Processors.SHAPE, Domain::processors),
@@ -50,7 +52,17 @@ public record Domain(
         XEN,
         LXC;
 
-        static final ValueCodec<Type> CODEC = ValueCodec.tokens("domain type", values());
+        private static final Part<Domain, Type> READ =
+                required("@type", ValueCodec.tokens("domain type", values()), Domain::type);
+
+        /** The id beside it is of a run that is over; a new one gets its own. */
+        static final Part<Domain, Type> PART =
+                part(
+                        in -> {
+                            in.attribute("id");
+                            return READ.read(in);
+                        },
+                        READ::write);
     }
 
     /** Reads a document; throws with every problem in it. Warnings go to {@code problems}. */

@@ -45,6 +45,10 @@ public record FeatureDetails(
                             (out, kib) -> Sizes.writeKib(kib, out),
                             FeatureDetails::translationCacheKib));
 
+    public FeatureDetails withIoapicDriver(String driver) {
+        return new FeatureDetails(gicVersion, tsegKib, Optional.of(driver), translationCacheKib);
+    }
+
     public FeatureDetails withGicVersion(String version) {
         return new FeatureDetails(Optional.of(version), tsegKib, ioapicDriver, translationCacheKib);
     }

@@ -7,6 +7,7 @@ import dev.berth.model.codec.ElementCodec;
 import dev.berth.model.codec.Shape;
 import dev.berth.model.codec.Values;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,18 @@ public record IoThreads(
                                 ThreadPool::new,
                                 optional("@thread_pool_min", Values.COUNT, ThreadPool::min),
                                 optional("@thread_pool_max", Values.COUNT, ThreadPool::max)));
+    }
+
+    /** Every thread, those that the document does not number after the others. */
+    public List<IoThread> all() {
+        List<IoThread> all = new ArrayList<>(numbered);
+        for (int id = 1; all.size() < count.orElse(0); id++) {
+            int candidate = id;
+            if (all.stream().noneMatch(t -> t.id() == candidate)) {
+                all.add(IoThread.numbered(id));
+            }
+        }
+        return all;
     }
 
     public IoThreads withNumbered(List<IoThread> threads) {

@@ -45,9 +45,8 @@ public record Processors(
         vcpus = List.copyOf(vcpus);
     }
 
-    /** The IO threads that have a number. */
     public List<IoThread> iothreadIds() {
-        return ioThreads.numbered();
+        return ioThreads.all();
     }
 
     /** How many vCPUs are there when QEMU starts. */

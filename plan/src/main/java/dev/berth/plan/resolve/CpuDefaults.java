@@ -36,13 +36,25 @@ final class CpuDefaults {
                                 .map(name -> cpu.withModel(Cpu.named(name).model()))
                                 .orElse(cpu)
                         : cpu;
-        return named.withChoice(
-                choice(
-                        mode,
-                        cpu.choice(),
-                        unnamed,
-                        Guests.isX86(domain),
-                        domain.type() == Domain.Type.QEMU));
+        return named.withModel(model(mode, named.model()))
+                .withChoice(
+                        choice(
+                                mode,
+                                cpu.choice(),
+                                unnamed,
+                                Guests.isX86(domain),
+                                domain.type() == Domain.Type.QEMU));
+    }
+
+    /** Only a chosen processor has a name; how to fall back is said beside one, or asked for. */
+    private static Cpu.Model model(Cpu.Mode mode, Cpu.Model said) {
+        boolean named = mode == Cpu.Mode.CUSTOM;
+        Optional<String> name = said.name().filter(n -> named && !n.isEmpty());
+        Optional<String> fallback =
+                name.isPresent()
+                        ? said.fallback().or(() -> Optional.of("allow"))
+                        : said.fallback().filter("forbid"::equals);
+        return new Cpu.Model(name, fallback, said.vendorId(), said.vendor());
     }
 
     private static Cpu.Choice choice(

@@ -72,7 +72,8 @@ record FirmwareDescriptor(Json document) {
     private boolean fitsMode(Loader loader) {
         boolean stateless = loader.stateless().orElse(false);
         if (!isFlash()) {
-            return loader.type().map(t -> t == Loader.Type.ROM).orElse(true);
+            return loader.type().map(t -> t == Loader.Type.ROM).orElse(true)
+                    && loader.readOnly().orElse(true);
         }
         boolean readOnly = loader.readOnly().orElse(true);
         boolean flash = loader.type().map(t -> t == Loader.Type.PFLASH).orElse(true);

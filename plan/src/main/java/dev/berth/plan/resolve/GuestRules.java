@@ -26,7 +26,8 @@ final class GuestRules {
                     SecurityLabelRules::check,
                     AliasRules::check,
                     ControllerRules::check,
-                    CharacterRules::check);
+                    MemoryRules::check,
+                    MemoryPlaceRules::check);
 
     private GuestRules() {}
 

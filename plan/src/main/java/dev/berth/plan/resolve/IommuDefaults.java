@@ -3,6 +3,7 @@ package dev.berth.plan.resolve;
 import dev.berth.model.domain.Address;
 import dev.berth.model.domain.Device;
 import dev.berth.model.domain.Domain;
+import dev.berth.model.domain.Features;
 import dev.berth.model.domain.Iommu;
 
 import java.util.ArrayList;
@@ -24,9 +25,23 @@ final class IommuDefaults {
         if (!many || !able) {
             return domain;
         }
-        return domain.devices().of(Iommu.class).findAny().isPresent()
-                ? completed(domain, target)
-                : added(domain);
+        boolean there = domain.devices().of(Iommu.class).findAny().isPresent();
+        return withSplitController(there ? completed(domain, target) : added(domain), target);
+    }
+
+    /** Interrupts are remapped outside KVM, so their controller has to be there too. */
+    private static Domain withSplitController(Domain domain, Target target) {
+        Features features = domain.platform().featureSet();
+        boolean open = features.details().ioapicDriver().isEmpty() && target.newGuest();
+        return open
+                ? domain.withPlatform(
+                        domain.platform()
+                                .withFeatures(
+                                        features.with(Features.Toggle.IOAPIC, true)
+                                                .withDetails(
+                                                        features.details()
+                                                                .withIoapicDriver("qemu"))))
+                : domain;
     }
 
     private static Domain completed(Domain domain, Target target) {

@@ -41,6 +41,7 @@ class GuestRulesTest {
                     <numatune><memory placement='static'/></numatune> | needs a nodeset
                     <memoryBacking><hugepages/><source type='anonymous'/></memoryBacking> | not anonymous
                     <iothreadids><iothread id='0'/></iothreadids> | the first is 1
+                    <maxMemory slots='1'>2097152</maxMemory> | needs a NUMA node
                     <defaultiothread thread_pool_min='2' thread_pool_max='1'/> | lower it
                     <clock offset='utc'><timer name='pit' tickpolicy='merge'/></clock> | use 'delay'
                     <seclabel model='dac'/><seclabel model='dac'/> | stands twice
@@ -62,7 +63,7 @@ class GuestRulesTest {
                     <controller type='scsi' index='0'/><controller type='scsi' index='0'/> | give each its own
                     <controller type='virtio-serial' index='0'><driver iothread='1'/></controller> | only a virtio-scsi
                     <controller type='usb' index='0' model='ich9-uhci2'/> | needs an ich9-ehci1
-                    <serial type='unix'><target port='0'/></serial> | needs a path
+                    <serial type='unix'><target port='0'/></serial> | has no path
                     """)
     void refusesADevice(String devices, String why) {
         assertThatThrownBy(() -> resolve("", "", devices)).hasMessageContaining(why);
