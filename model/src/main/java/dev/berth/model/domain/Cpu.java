@@ -83,6 +83,11 @@ public record Cpu(
                         optional("model@fallback", Values.TEXT, Model::fallback),
                         optional("model@vendor_id", Values.TEXT, Model::vendorId),
                         optional("vendor", Values.TEXT, Model::vendor));
+
+        /** An element without text may be there for its attributes alone. */
+        public Model {
+            name = name.filter(n -> !n.isBlank());
+        }
     }
 
     /** The cache that a guest sees: {@code emulate}, {@code passthrough} or {@code disable}. */

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  * document has none.
  */
 final class ChannelPaths {
+    /** A socket whose place is ours to choose; it listens where it runs. */
+    private static final CharacterSource OURS =
+            new CharacterSource.Unix(Optional.empty(), Optional.empty(), Optional.empty());
+
     private ChannelPaths() {}
 
     /** Drops the paths that an earlier run, or an earlier daemon, chose. */
@@ -28,10 +32,8 @@ final class ChannelPaths {
             return still;
         }
         boolean chosen = socket.path().filter(p -> isChosen(p, channel, directories)).isPresent();
-        CharacterSource.Unix kept = chosen ? socket.at(Optional.empty()) : socket;
-        CharacterSource.Unix listening =
-                kept.path().isEmpty() ? kept.in(CharacterSource.Mode.BIND) : kept;
-        return still.withBackend(channel.backend().withSource(listening));
+        CharacterSource kept = chosen || socket.path().isEmpty() ? OURS : socket;
+        return still.withBackend(channel.backend().withSource(kept));
     }
 
     /** Whether the path is one that we, or libvirt, would have chosen for some run. */
@@ -60,8 +62,12 @@ final class ChannelPaths {
                         ? channel.withBackend(
                                 channel.backend()
                                         .withSource(
-                                                socket.at(
-                                                        Optional.of(folder + "/" + file(channel)))))
+                                                socket.in(CharacterSource.Mode.BIND)
+                                                        .at(
+                                                                Optional.of(
+                                                                        folder
+                                                                                + "/"
+                                                                                + file(channel)))))
                         : device);
     }
 

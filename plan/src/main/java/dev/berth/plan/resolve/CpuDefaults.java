@@ -49,7 +49,7 @@ final class CpuDefaults {
     /** Only a chosen processor has a name; how to fall back is said beside one, or asked for. */
     private static Cpu.Model model(Cpu.Mode mode, Cpu.Model said) {
         boolean named = mode == Cpu.Mode.CUSTOM;
-        Optional<String> name = said.name().filter(n -> named && !n.isEmpty());
+        Optional<String> name = said.name().filter(_ -> named);
         Optional<String> fallback =
                 name.isPresent()
                         ? said.fallback().or(() -> Optional.of("allow"))
