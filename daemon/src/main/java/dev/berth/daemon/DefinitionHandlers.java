@@ -58,7 +58,7 @@ final class DefinitionHandlers {
                                                         Flag.decode(
                                                                 StartFlag.class,
                                                                 arguments.flags())))));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetXmlDesc(),
                 (client, arguments) ->
                         new DomainGetXmlDescRet(

@@ -14,7 +14,7 @@ record Guests(Engine engine) {
     }
 
     static DomainRef reference(Guest guest) {
-        return reference(guest.view().identity());
+        return reference(guest.identity());
     }
 
     static DomainRef reference(GuestIdentity guest) {

@@ -39,22 +39,23 @@ final class InfoHandlers {
     }
 
     void addTo(HandlerTable<Client> table) {
-        table.on(RemoteCalls.domainGetInfo(), (client, arguments) -> info(arguments));
-        table.on(RemoteCalls.domainGetState(), (client, arguments) -> state(arguments));
-        table.on(RemoteCalls.domainGetControlInfo(), (client, arguments) -> control(arguments));
-        table.on(
+        table.onPrompt(RemoteCalls.domainGetInfo(), (client, arguments) -> info(arguments));
+        table.onPrompt(RemoteCalls.domainGetState(), (client, arguments) -> state(arguments));
+        table.onPrompt(
+                RemoteCalls.domainGetControlInfo(), (client, arguments) -> control(arguments));
+        table.onPrompt(
                 RemoteCalls.domainIsActive(),
                 (client, arguments) ->
                         new DomainIsActiveRet(number(view(arguments.dom()).active())));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainIsPersistent(),
                 (client, arguments) ->
                         new DomainIsPersistentRet(number(view(arguments.dom()).persistent())));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainIsUpdated(),
                 (client, arguments) ->
                         new DomainIsUpdatedRet(number(view(arguments.dom()).updated())));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainHasManagedSaveImage(),
                 (client, arguments) ->
                         new DomainHasManagedSaveImageRet(
@@ -64,19 +65,19 @@ final class InfoHandlers {
     }
 
     private void addFiguresTo(HandlerTable<Client> table) {
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetOsType(),
                 (client, arguments) -> new DomainGetOsTypeRet(guests.of(arguments.dom()).osType()));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetMaxMemory(),
                 (client, arguments) ->
                         new DomainGetMaxMemoryRet(
                                 Guests.kibibytes(guests.of(arguments.dom()).info().maxMemory())));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetMaxVcpus(),
                 (client, arguments) ->
                         new DomainGetMaxVcpusRet(maxVcpus(guests.of(arguments.dom()))));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetMessages(),
                 (client, arguments) ->
                         new DomainGetMessagesRet(guests.of(arguments.dom()).messages()));
@@ -84,13 +85,13 @@ final class InfoHandlers {
 
     /** Guests carry no label: QEMU is confined by its user, not by a security module. */
     private void addSecurityTo(HandlerTable<Client> table) {
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetSecurityLabel(),
                 (client, arguments) -> {
                     guests.of(arguments.dom());
                     return new DomainGetSecurityLabelRet(Opaque.EMPTY, 0);
                 });
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainGetSecurityLabelList(),
                 (client, arguments) -> {
                     guests.of(arguments.dom());

@@ -30,33 +30,33 @@ final class LookupHandlers {
     }
 
     void addTo(HandlerTable<Client> table) {
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainLookupByName(),
                 (client, arguments) ->
                         new DomainLookupByNameRet(
                                 Guests.reference(guests.engine().guest(arguments.name()))));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainLookupByUuid(),
                 (client, arguments) ->
                         new DomainLookupByUuidRet(
                                 Guests.reference(guests.engine().guest(arguments.uuid()))));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.domainLookupById(),
                 (client, arguments) ->
                         new DomainLookupByIdRet(
                                 Guests.reference(guests.engine().guest(arguments.id()))));
-        table.on(RemoteCalls.connectListAllDomains(), (client, arguments) -> list(arguments));
+        table.onPrompt(RemoteCalls.connectListAllDomains(), (client, arguments) -> list(arguments));
         addLegacyTo(table);
     }
 
     private void addLegacyTo(HandlerTable<Client> table) {
-        table.on(
+        table.onPrompt(
                 RemoteCalls.connectNumOfDomains(),
                 (client, nothing) -> new ConnectNumOfDomainsRet(count(ListFilter.ACTIVE)));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.connectNumOfDefinedDomains(),
                 (client, nothing) -> new ConnectNumOfDefinedDomainsRet(count(ListFilter.INACTIVE)));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.connectListDomains(),
                 (client, arguments) ->
                         new ConnectListDomainsRet(
@@ -64,7 +64,7 @@ final class LookupHandlers {
                                         .flatMap(guest ->
                                                 guest.view().identity().id().stream().boxed())
                                         .toList()));
-        table.on(
+        table.onPrompt(
                 RemoteCalls.connectListDefinedDomains(),
                 (client, arguments) ->
                         new ConnectListDefinedDomainsRet(

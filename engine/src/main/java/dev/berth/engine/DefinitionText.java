@@ -21,18 +21,28 @@ final class DefinitionText {
     static String of(Snapshot snapshot, Set<XmlFlag> flags) {
         boolean inactive = flags.contains(XmlFlag.INACTIVE) || flags.contains(XmlFlag.MIGRATABLE);
         Element root =
-                snapshot.live()
-                        .filter(_ -> !flags.contains(XmlFlag.INACTIVE))
-                        .map(live -> live.run().domain())
-                        .orElseGet(() -> stored(snapshot));
+                running(snapshot, flags).orElseGet(() -> Domain.CODEC.write(stored(snapshot)));
         Element shown = inactive ? withoutTrailOfRunning(root) : root;
         return XmlWriter.write(flags.contains(XmlFlag.SECURE) ? shown : withoutSecrets(shown));
     }
 
-    private static Element stored(Snapshot snapshot) {
-        Optional<Domain> domain =
-                snapshot.persistent().map(Snapshot.Persistent::domain).or(snapshot::current);
-        return Domain.CODEC.write(domain.orElseThrow());
+    /** What the description is made of; as long as this is the same object, so is the text. */
+    static Object document(Snapshot snapshot, Set<XmlFlag> flags) {
+        Optional<Element> running = running(snapshot, flags);
+        return running.isPresent() ? running.get() : stored(snapshot);
+    }
+
+    private static Optional<Element> running(Snapshot snapshot, Set<XmlFlag> flags) {
+        return snapshot.live()
+                .filter(_ -> !flags.contains(XmlFlag.INACTIVE))
+                .map(live -> live.run().domain());
+    }
+
+    private static Domain stored(Snapshot snapshot) {
+        return snapshot.persistent()
+                .map(Snapshot.Persistent::domain)
+                .or(snapshot::current)
+                .orElseThrow();
     }
 
     /** Without what only a running guest has: its id, and the names Berth gave its devices. */

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,10 +166,11 @@ public final class Engine implements AutoCloseable {
 
     /** The guests that pass the filters, ordered by name. */
     public List<Guest> guests(Set<ListFilter> filters) {
-        return surroundings.registry().all().stream()
+        return surroundings
+                .registry()
+                .ordered()
                 .filter(guest -> guest.snapshot().visible())
-                .filter(guest -> GuestFilter.shows(filters, guest.view()))
-                .sorted(Comparator.comparing(guest -> guest.snapshot().name()))
+                .filter(guest -> filters.isEmpty() || GuestFilter.shows(filters, guest.view()))
                 .toList();
     }
 

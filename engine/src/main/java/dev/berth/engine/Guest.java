@@ -32,6 +32,7 @@ public final class Guest {
     private final Desk desk;
     private final Owner owner;
     private final BootMarks bootMarks;
+    private final LatestText texts = new LatestText();
     private final Consoles consoles = new Consoles();
 
     Guest(Desk desk, BootMarks bootMarks) {
@@ -57,6 +58,11 @@ public final class Guest {
         owner.close();
         desk.snapshot().live().ifPresent(live -> live.machine().release());
         consoles.close();
+    }
+
+    /** Its name, UUID and number. */
+    public GuestIdentity identity() {
+        return desk.snapshot().identity();
     }
 
     /** What the guest is now. */
@@ -89,7 +95,7 @@ public final class Guest {
         if (now.current().isEmpty()) {
             throw gone(now);
         }
-        return DefinitionText.of(now, flags);
+        return texts.of(now, flags);
     }
 
     /** The virtual CPUs of a running guest. @throws BerthException OPERATION_INVALID when off */

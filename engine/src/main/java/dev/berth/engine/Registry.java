@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Guests by name and UUID. Looking up takes no lock; claiming a name or UUID does, for the moment
  * of the claim only.
  */
 final class Registry {
-    private final Map<String, Guest> byName = new ConcurrentHashMap<>();
+    private final Map<String, Guest> byName = new ConcurrentSkipListMap<>();
     private final Map<UUID, Guest> byUuid = new ConcurrentHashMap<>();
 
     Optional<Guest> named(String name) {
@@ -28,6 +30,13 @@ final class Registry {
 
     Collection<Guest> all() {
         return byUuid.values();
+    }
+
+    /** All, ordered by name; one that is being renamed comes once, under the name that it shows. */
+    Stream<Guest> ordered() {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getValue().snapshot().name().equals(entry.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /**

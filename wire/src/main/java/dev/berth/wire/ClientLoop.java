@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
- * Reads one client's messages and has its calls answered, each on a virtual thread of its own, so
- * that a long call delays no other. Runs on the client's reading thread.
+ * Reads one client's messages and has its calls answered: at once where the answer waits for
+ * nothing, else on a virtual thread of the call's own, so that a long call delays no other. Runs on
+ * the client's reading thread.
  */
 final class ClientLoop<C> implements Runnable {
     private static final System.Logger LOG = System.getLogger(ClientLoop.class.getName());
@@ -58,7 +59,11 @@ final class ClientLoop<C> implements Runnable {
         switch (header.type()) {
             case CALL, CALL_WITH_FDS -> {
                 places.acquireUninterruptibly();
-                Thread.ofVirtual().start(() -> answer(frame));
+                if (handlers.prompt(header)) {
+                    answer(frame);
+                } else {
+                    Thread.ofVirtual().start(() -> answer(frame));
+                }
             }
             case STREAM -> connection.deliver(frame);
             case STREAM_HOLE, REPLY, REPLY_WITH_FDS, MESSAGE ->

@@ -22,7 +22,7 @@ public final class HandlerTable<C> {
     private final AccessRule<C> rule;
 
     private record Entry<C, A extends XdrValue, R extends XdrValue>(
-            Call<A, R> call, Handler<C, A, R> handler) {
+            Call<A, R> call, Handler<C, A, R> handler, boolean prompt) {
 
         XdrValue handle(Request<C> request, XdrReader in, AccessRule<C> rule) {
             A arguments = call.arguments().apply(in);
@@ -53,12 +53,36 @@ public final class HandlerTable<C> {
         onRequest(call, (request, arguments) -> handler.apply(request.client(), arguments));
     }
 
+    /**
+     * Adds a handler that waits for nothing and nobody. It runs on the thread that reads the
+     * client's calls, which spares the way through a thread of its own.
+     */
+    public <A extends XdrValue, R extends XdrValue> void onPrompt(
+            Call<A, R> call, BiFunction<C, A, R> handler) {
+        add(
+                new Entry<>(
+                        call,
+                        (request, arguments) -> handler.apply(request.client(), arguments),
+                        true));
+    }
+
     /** Adds a handler that also says what follows its answer. */
     public <A extends XdrValue, R extends XdrValue> void onRequest(
             Call<A, R> call, Handler<C, A, R> handler) {
-        if (entries.put(call.procedure(), new Entry<>(call, handler)) != null) {
-            throw new IllegalStateException("two handlers for " + call.procedure().wireName());
+        add(new Entry<>(call, handler, false));
+    }
+
+    private void add(Entry<C, ?, ?> entry) {
+        if (entries.put(entry.call().procedure(), entry) != null) {
+            throw new IllegalStateException(
+                    "two handlers for " + entry.call().procedure().wireName());
         }
+    }
+
+    /** Whether the answer to a call takes no thread of its own. */
+    boolean prompt(Header header) {
+        return header.type() == MessageType.CALL
+                && find(header).map(entries::get).filter(Entry::prompt).isPresent();
     }
 
     XdrValue handle(Request<C> request, Frame frame) {
@@ -79,15 +103,19 @@ public final class HandlerTable<C> {
         return entry.handle(request, frame.reader(), rule);
     }
 
-    private static Procedure procedure(Header header) {
+    private static Optional<? extends Procedure> find(Header header) {
         Optional<? extends Procedure> procedure =
                 switch (header.program()) {
                     case RemoteProcedure.PROGRAM -> RemoteProcedure.of(header.procedure());
                     case QemuProcedure.PROGRAM -> QemuProcedure.of(header.procedure());
                     default -> Optional.empty();
                 };
-        return procedure
-                .filter(known -> known.version() == header.version())
+        return procedure.filter(known -> known.version() == header.version());
+    }
+
+    private static Procedure procedure(Header header) {
+        return find(header)
+                .<Procedure>map(known -> known)
                 .orElseThrow(() ->
                         new BerthException(
                                 ErrorCode.NO_SUPPORT,
