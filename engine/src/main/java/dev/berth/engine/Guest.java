@@ -55,7 +55,7 @@ public final class Guest {
 
     /** The daemon ends: QEMU goes on without it. */
     void release() {
-        owner.close();
+        owner.end();
         desk.snapshot().live().ifPresent(live -> live.machine().release());
         consoles.close();
     }

@@ -3,6 +3,7 @@ package dev.berth.engine;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Owner {
     private static final System.Logger LOG = System.getLogger(Owner.class.getName());
 
+    private static final Duration LAST_WORK = Duration.ofSeconds(1);
+
     private record Ask(Request request, CompletableFuture<Void> answer) {}
 
     private record Happening(int id, MachineEvent event) {}
@@ -29,6 +32,7 @@ final class Owner {
     private final Queue<Happening> happenings = new ConcurrentLinkedQueue<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
+    private final Thread thread;
     private boolean closed;
 
     Owner(Desk desk) {
@@ -36,7 +40,8 @@ final class Owner {
         Ending ending = new Ending(desk);
         this.reactions = new Reactions(desk, ending);
         this.handlers = new Handlers(desk, ending, this::settle, this::happened);
-        Thread.ofVirtual().name("owner of " + desk.snapshot().name()).start(this::run);
+        this.thread =
+                Thread.ofVirtual().name("owner of " + desk.snapshot().name()).start(this::run);
     }
 
     /** Hears of its machine; called by the machine's thread, never waits. */
@@ -99,6 +104,16 @@ final class Owner {
                     ErrorCode.OPERATION_FAILED,
                     "interrupted while the request was carried out; it goes on",
                     e);
+        }
+    }
+
+    /** Ends the thread and sees it end, unless it waits for a QEMU that does not answer. */
+    void end() {
+        close();
+        try {
+            thread.join(LAST_WORK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

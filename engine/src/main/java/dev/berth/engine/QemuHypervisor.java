@@ -4,6 +4,7 @@ import dev.berth.host.Confinement;
 import dev.berth.host.HostProcess;
 import dev.berth.host.ImageLoans;
 import dev.berth.host.KvmProbe;
+import dev.berth.host.PortReservations;
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.Domain;
@@ -13,7 +14,6 @@ import dev.berth.plan.Launch;
 import dev.berth.plan.profile.HostProfile;
 import dev.berth.plan.resolve.ResolvedDomain;
 import dev.berth.plan.resolve.Resolver;
-import dev.berth.plan.step.Plan;
 import dev.berth.qapi.QemuTraits;
 import dev.berth.qapi.QueryStatus;
 import dev.berth.qmp.QmpException;
@@ -42,6 +42,7 @@ final class QemuHypervisor implements Hypervisor {
     private final Clearance clearance;
     private final QemuBinaries binaries;
     private final HostFacts facts;
+    private final PortReservations ports = new PortReservations();
 
     QemuHypervisor(EngineSettings settings) {
         Places places = settings.places();
@@ -124,20 +125,22 @@ final class QemuHypervisor implements Hypervisor {
             Consumer<MachineEvent> listener) {
         HostProfile host = facts.look();
         QemuTraits traits = traits(domain, host);
-        ResolvedDomain resolved = resolved(domain, host, false).running(id, host.directories());
-        Plan plan = Launch.plan(resolved, id, traits, host);
-        RuntimeState named = starting.withDomain(Documents.live(resolved.domain(), id));
-        QemuLaunch launch =
-                new QemuLaunch(
-                        settings.places(),
-                        new Preparations(
-                                confinement,
-                                loans,
-                                domain.identity().uuid().orElseThrow().toString()),
-                        plan,
-                        traits,
-                        clearance.folder(named));
-        return launch.run(domain.name(), named, clearance, spawned, listener);
+        try (HostAllotments allotments = new HostAllotments(ports)) {
+            ResolvedDomain resolved =
+                    resolved(domain, host, false)
+                            .running(id, host.directories())
+                            .allotted(allotments.of(domain));
+            RuntimeState named = starting.withDomain(Documents.live(resolved.domain(), id));
+            String borrower = domain.identity().uuid().orElseThrow().toString();
+            QemuLaunch launch =
+                    new QemuLaunch(
+                            settings.places(),
+                            new Preparations(confinement, loans, borrower),
+                            Launch.plan(resolved, id, traits, host),
+                            traits,
+                            clearance.folder(named));
+            return launch.run(domain.name(), named, clearance, spawned, listener);
+        }
     }
 
     @Override

@@ -236,13 +236,13 @@ final class RealQemuTest {
         String more =
                 "<interface type='user'><mac address='52:54:00:00:00:02'/>"
                         + "<model type='e1000'/><link state='down'/></interface>"
-                        + "<graphics type='vnc' port='5987' passwd='secret'/>";
+                        + "<graphics type='vnc' autoport='yes' passwd='secret'/>";
         Guest guest = engine.define(DOCUMENT.formatted(more), Set.of());
         guest.start(Set.of(StartFlag.PAUSED));
         assertThat(guest.monitorCommand("{\"execute\":\"query-vnc\"}", Set.of()))
                 .contains("\"auth\":\"vnc\"");
         assertThat(guest.monitorCommand("info network", Set.of(MonitorFlag.HMP))).contains("net0");
-        assertThat(guest.xml(Set.of())).doesNotContain("secret");
+        assertThat(guest.xml(Set.of())).doesNotContain("secret").contains("port='59");
         assertThat(guest.xml(Set.of(XmlFlag.SECURE))).contains("passwd='secret'");
     }
 
