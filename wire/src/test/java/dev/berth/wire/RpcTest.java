@@ -161,7 +161,8 @@ class RpcTest {
         try (ClientStream stream = openStream()) {
             stream.send(ByteBuffer.wrap("stop".getBytes(StandardCharsets.UTF_8)));
             assertThatThrownBy(stream::receive).hasMessage("operation failed: told to stop");
-            assertThatThrownBy(() -> stream.finish(PATIENCE)).hasMessage("operation failed: told to stop");
+            assertThatThrownBy(() -> stream.finish(PATIENCE))
+                    .hasMessage("operation failed: told to stop");
         }
         assertThat(hostname()).isEqualTo("here");
     }

@@ -18,16 +18,6 @@ final class Daemons {
             auth_unix_ro = "none"
             auth_unix_rw = "none"
             """;
-    private static final String QEMU_SETTINGS =
-            """
-            user = "%1$s"
-            group = "%1$s"
-            dynamic_ownership = 1
-            stdio_handler = "file"
-            namespaces = [ ]
-            cgroup_controllers = [ ]
-            seccomp_sandbox = 1
-            """;
 
     private Daemons() {}
 
@@ -67,8 +57,7 @@ final class Daemons {
         Path folder = workshop.folder("libvirtd", PARTS);
         workshop.folder("libvirtd/dev", List.of());
         workshop.write(folder.resolve("etc/libvirtd.conf"), LIBVIRTD_SETTINGS);
-        workshop.write(
-                folder.resolve("etc/qemu.conf"), QEMU_SETTINGS.formatted(Workshop.QEMU_USER));
+        workshop.write(folder.resolve("etc/qemu.conf"), qemuSettings(Workshop.QEMU_USER));
         Account user = Workshop.qemuUser().orElseThrow();
         Path socket = folder.resolve("run/libvirt-sock");
         String script = workshop.tool("libvirtd.sh").toString();
@@ -86,5 +75,18 @@ final class Daemons {
                         String.valueOf(user.groupId())),
                 List.of("virsh", "-c", "qemu+unix:///system?socket=" + socket),
                 Optional.of(folder.resolve("run/libvirtd.pid")));
+    }
+
+    private static String qemuSettings(String user) {
+        return """
+        user = "%1$s"
+        group = "%1$s"
+        dynamic_ownership = 1
+        stdio_handler = "file"
+        namespaces = [ ]
+        cgroup_controllers = [ ]
+        seccomp_sandbox = 1
+        """
+                .formatted(user);
     }
 }

@@ -56,7 +56,7 @@ public sealed interface NetworkAttachment {
     /**
      * Frames in TCP, in UDP, or in a multicast group.
      *
-     * @param local where UDP is received
+     * @param localAddress where UDP is received
      */
     record Sockets(
             Kind kind,

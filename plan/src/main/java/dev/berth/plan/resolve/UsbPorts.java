@@ -166,7 +166,7 @@ final class UsbPorts {
         List<Integer> order =
                 IntStream.range(0, devices.size())
                         .boxed()
-                        .sorted(Comparator.comparing(i -> turn(devices.get(i))))
+                        .sorted(Comparator.comparingInt(i -> turn(devices.get(i))))
                         .toList();
         for (int i : order) {
             Device device = devices.get(i);

@@ -60,7 +60,7 @@ class PlannedDevicesTest {
     void onlyTheTopOfAChainIsLentForWriting() {
         String backing =
                 "<backingStore type='file'><format type='raw'/><source"
-                    + " file='/base'/></backingStore>";
+                        + " file='/base'/></backingStore>";
         assertThat(plan("pc", DISK.formatted("qcow2", "top", backing, "vda")).preparations())
                 .filteredOn(Preparation.Image.class::isInstance)
                 .map(p -> ((Preparation.Image) p).path() + ((Preparation.Image) p).access())
