@@ -127,7 +127,7 @@ final class QemuHypervisor implements Hypervisor {
         QemuTraits traits = traits(domain, host);
         try (HostAllotments allotments = new HostAllotments(ports)) {
             ResolvedDomain resolved =
-                    resolved(domain, host, false)
+                    resolved(BackingChain.complete(domain), host, false)
                             .running(id, host.directories())
                             .allotted(allotments.of(domain));
             RuntimeState named = starting.withDomain(Documents.live(resolved.domain(), id));

@@ -33,14 +33,30 @@ public record Layer(
                 backing.map(Backing::withoutIndex));
     }
 
+    /** Its number is written at the layer alone, and is its storage's. */
+    private static Layer numbered(
+            Optional<Integer> index,
+            ImageFormat format,
+            Optional<Long> metadataCache,
+            Storage storage,
+            Optional<Backing> backing) {
+        Storage numbered =
+                index.map(n -> storage.withOptions(storage.options().withIndex(n))).orElse(storage);
+        return new Layer(index, format, metadataCache, numbered, backing);
+    }
+
+    private Storage unnumberedStorage() {
+        return index.isPresent() ? storage.withOptions(storage.options().withoutIndex()) : storage;
+    }
+
     /** Made when used: a layer holds layers. */
     private static Shape<Layer> shape() {
         return Shape.of(
-                Layer::new,
+                Layer::numbered,
                 optional("@index", Values.COUNT, Layer::index),
                 or("format@type", ImageFormat.CODEC, ImageFormat.RAW, Layer::format),
                 MetadataCache.below("format", Layer::metadataCache),
-                Storage.inOwner(Layer::storage),
+                Storage.inOwner(Layer::unnumberedStorage),
                 Backing.inOwner(Layer::backing));
     }
 
