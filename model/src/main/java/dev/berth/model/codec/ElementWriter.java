@@ -34,6 +34,11 @@ public final class ElementWriter {
         attributes.add(attribute);
     }
 
+    /** Before all that are written already. */
+    public void firstAttribute(String attribute, String value) {
+        attributes.addFirst(Attribute.of(attribute, value));
+    }
+
     public boolean hasAttribute(String attribute, String value) {
         return attributes.contains(Attribute.of(attribute, value));
     }

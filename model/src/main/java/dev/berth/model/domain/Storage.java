@@ -54,7 +54,7 @@ public record Storage(StorageType type, Location location, StorageOptions option
     }
 
     private void write(ElementWriter out) {
-        out.attribute("type", type.token());
+        out.firstAttribute("type", type.token());
         if (!isEmpty() || !options.equals(StorageOptions.NONE)) {
             shape(type).write(this, out.child("source"));
         }
