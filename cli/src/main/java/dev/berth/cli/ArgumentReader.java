@@ -93,7 +93,7 @@ final class ArgumentReader {
     private void placed(String word) {
         for (Option option : syntax.options()) {
             boolean free = option.repeats() || !given.containsKey(option.name());
-            if (option.kind() != Option.Kind.FLAG && free) {
+            if (option.takesPlaced() && free) {
                 add(option, word);
                 return;
             }

@@ -18,7 +18,9 @@ final class DumpxmlVerb implements Verb {
                 Option.flag("inactive", "show inactive defined XML"),
                 Option.flag("security-info", "include security sensitive information in XML dump"),
                 Option.flag("update-cpu", "update guest CPU according to host CPU"),
-                Option.flag("migratable", "provide XML suitable for migrations"));
+                Option.flag("migratable", "provide XML suitable for migrations"),
+                Option.text("xpath", "xpath expression to filter the XML document"),
+                Option.flag("wrap", "wrap xpath results in an common root element"));
     }
 
     @Override
@@ -29,7 +31,14 @@ final class DumpxmlVerb implements Verb {
                 flags.add(flag);
             }
         }
-        call.screen().show(Plain.raw(call.domain().xml(flags), "xml"));
+        String xml = call.domain().xml(flags);
+        boolean wrap = call.arguments().has("wrap");
+        String shown =
+                call.arguments()
+                        .text("xpath")
+                        .map(expression -> Selection.of(xml, expression, wrap))
+                        .orElse(xml);
+        call.screen().show(Plain.raw(shown, "xml"));
         return 0;
     }
 

@@ -1,8 +1,9 @@
 package dev.berth.cli;
 
 /**
- * One option of a verb. As in virsh every option that takes a value may also be given by its place:
- * words without a name fill the options that still lack a value, in the order of the declaration.
+ * One option of a verb. As in virsh nearly every option that takes a value may also be given by its
+ * place: words without a name fill the options that still lack a value, in the order of the
+ * declaration.
  *
  * @param name the name without dashes
  * @param help one line for {@code help VERB}
@@ -15,6 +16,8 @@ record Option(String name, Kind kind, String help) {
         FLAG,
         /** A word. */
         TEXT,
+        /** A word that only its name brings in, never its place. */
+        NAMED,
         /** A whole number. */
         NUMBER,
         /** A word without which the verb cannot run. */
@@ -33,6 +36,10 @@ record Option(String name, Kind kind, String help) {
         return new Option(name, Kind.TEXT, help);
     }
 
+    static Option named(String name, String help) {
+        return new Option(name, Kind.NAMED, help);
+    }
+
     static Option number(String name, String help) {
         return new Option(name, Kind.NUMBER, help);
     }
@@ -47,6 +54,11 @@ record Option(String name, Kind kind, String help) {
 
     static Option requiredRest(String name, String help) {
         return new Option(name, Kind.REQUIRED_REST, help);
+    }
+
+    /** Whether a word without a name may fill it. */
+    boolean takesPlaced() {
+        return kind != Kind.FLAG && kind != Kind.NAMED;
     }
 
     /** The guest that nearly every verb is about. */
@@ -66,7 +78,7 @@ record Option(String name, Kind kind, String help) {
     String synopsis() {
         return switch (kind) {
             case FLAG -> "[--" + name + "]";
-            case TEXT -> "[--" + name + " <string>]";
+            case TEXT, NAMED -> "[--" + name + " <string>]";
             case NUMBER -> "[--" + name + " <number>]";
             case REQUIRED -> "<" + name + ">";
             case REST -> "[[--" + name + "] <string>]...";
@@ -78,7 +90,7 @@ record Option(String name, Kind kind, String help) {
     String label() {
         return switch (kind) {
             case FLAG -> "--" + name;
-            case TEXT -> "--" + name + " <string>";
+            case TEXT, NAMED -> "--" + name + " <string>";
             case NUMBER -> "--" + name + " <number>";
             case REQUIRED, REST, REQUIRED_REST -> "[--" + name + "] <string>";
         };

@@ -17,7 +17,7 @@ final class ToNativeVerb implements Verb {
                 "Convert domain XML to native config",
                 "Convert domain XML config to a native guest configuration format.",
                 Option.required("format", "target config data type format"),
-                Option.text("domain", "domain name, id or uuid"),
+                Option.named("domain", "domain name, id or uuid"),
                 Option.text("xml", "xml data file to export from"));
     }
 
