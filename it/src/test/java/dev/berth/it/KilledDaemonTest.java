@@ -24,7 +24,7 @@ import java.util.Set;
 @Timeout(240)
 class KilledDaemonTest {
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration ALL_ROUNDS = Duration.ofSeconds(40);
+    private static final Duration ALL_ROUNDS = Duration.ofSeconds(30);
     private static final int LONGEST_LIFE_MILLIS = 900;
     private static final String NAME = "survivor";
     private static final int IMAGE_BYTES = 1 << 20;

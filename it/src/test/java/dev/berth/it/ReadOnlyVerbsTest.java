@@ -87,6 +87,9 @@ class ReadOnlyVerbsTest {
                 .containsPattern("<console type='pty' tty='/dev/pts/\\d+'>");
         same(guest, "~", "dumpxml", SharedGuest.NAME);
         same(guest, "~", "dumpxml", SharedGuest.NAME, "--inactive");
+        String[] part = {"dumpxml", SharedGuest.NAME, "--xpath", "//interface/mac | //vcpu"};
+        assertThat(guest.daemon().berth(part).ok())
+                .isEqualTo(guest.virsh().ok(part).replace('"', '\''));
     }
 
     @Test
