@@ -1,7 +1,7 @@
 package dev.berth.engine;
 
 import dev.berth.model.domain.Domain;
-import dev.berth.model.xml.Element;
+import dev.berth.model.domain.Firmware;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,13 +12,12 @@ final class Nvram {
 
     /** The file that the domain names for it. */
     static Optional<Path> file(Domain domain) {
-        return Domain.CODEC
-                .write(domain)
-                .child("os")
-                .flatMap(os -> os.child("nvram"))
-                .map(Element::text)
-                .map(String::strip)
-                .filter(text -> text.startsWith("/"))
+        return domain.platform()
+                .os()
+                .firmware()
+                .nvram()
+                .flatMap(Firmware.Nvram::path)
+                .filter(path -> path.startsWith("/"))
                 .map(Path::of);
     }
 }

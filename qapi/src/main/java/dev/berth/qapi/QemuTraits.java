@@ -18,7 +18,11 @@ public final class QemuTraits {
     private final Lazy<QapiSchema> schema;
     private final Lazy<Set<String>> objectTypes;
     private final Lazy<Map<String, Set<String>>> options;
+    private final Lazy<QemuVersion> version;
+    private final Lazy<String> arch;
+    private final Lazy<Boolean> kvm;
     private final Map<Accelerator, List<Machine>> machines = new ConcurrentHashMap<>();
+    private final Map<Accelerator, List<CpuDefinition>> cpus = new ConcurrentHashMap<>();
     private final Map<Question, Map<String, Json.Members>> properties = new ConcurrentHashMap<>();
     private final Map<Capability, Boolean> capabilities = new ConcurrentHashMap<>();
 
@@ -27,6 +31,9 @@ public final class QemuTraits {
         this.schema = new Lazy<>(() -> new QapiSchema(items("query-qmp-schema")));
         this.objectTypes = new Lazy<>(() -> names("qom-list-types", "name"));
         this.options = new Lazy<>(this::readOptions);
+        this.version = new Lazy<>(() -> QemuVersion.parse(single("query-version")));
+        this.arch = new Lazy<>(() -> single("query-target").demandText("arch"));
+        this.kvm = new Lazy<>(() -> single("query-kvm").flag("enabled"));
     }
 
     public static QemuTraits of(Conversation conversation) {
@@ -38,24 +45,17 @@ public final class QemuTraits {
     }
 
     public QemuVersion version() {
-        return QemuVersion.parse(
-                conversation.answer(Question.of("query-version")).orElse(Json.object()));
+        return version.get();
     }
 
     /** The guest's architecture as QEMU names it: {@code x86_64}, {@code aarch64}. */
     public String arch() {
-        return conversation
-                .answer(Question.of("query-target"))
-                .orElse(Json.object())
-                .demandText("arch");
+        return arch.get();
     }
 
     /** Whether KVM ran when the binary was asked. */
     public boolean kvm() {
-        return conversation
-                .answer(Question.of("query-kvm"))
-                .map(answer -> answer.flag("enabled"))
-                .orElse(false);
+        return kvm.get();
     }
 
     public boolean has(Capability capability) {
@@ -109,7 +109,8 @@ public final class QemuTraits {
     }
 
     public List<CpuDefinition> cpuDefinitions(Accelerator accelerator) {
-        return list(accelerator, "query-cpu-definitions", CpuDefinition::parse);
+        return cpus.computeIfAbsent(
+                accelerator, it -> list(it, "query-cpu-definitions", CpuDefinition::parse));
     }
 
     /**
@@ -193,6 +194,10 @@ public final class QemuTraits {
 
     private Set<String> texts(String command) {
         return Set.copyOf(list(Accelerator.KVM, command, item -> item.asText().orElse("")));
+    }
+
+    private Json single(String command) {
+        return conversation.answer(Question.of(command)).orElse(Json.object());
     }
 
     private Json items(String command) {
