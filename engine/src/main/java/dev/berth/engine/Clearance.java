@@ -23,13 +23,16 @@ import java.util.Optional;
  */
 final class Clearance {
     private static final Duration DIE = Duration.ofSeconds(20);
+    private static final Duration LAST_WRITES = Duration.ofSeconds(2);
 
     private final Path guests;
     private final ImageLoans loans;
+    private final TpmEmulators tpms;
 
-    Clearance(Path guests, ImageLoans loans) {
+    Clearance(Path guests, ImageLoans loans, TpmEmulators tpms) {
         this.guests = guests;
         this.loans = loans;
+        this.tpms = tpms;
     }
 
     private interface Undo {
@@ -43,6 +46,7 @@ final class Clearance {
         Path folder = folder(state);
         attempt(failures, () -> endQemu(state, uuid, folder));
         attempt(failures, () -> endCompanions(state));
+        attempt(failures, () -> endTpms(state));
         attempt(failures, () -> loans.giveBack(uuid));
         attempt(failures, () -> ListeningSockets.delete(state.domain()));
         attempt(failures, () -> GuestFolder.delete(folder));
@@ -110,9 +114,21 @@ final class Clearance {
                 state.supervision().map(Supervision::companions).orElse(List.of())) {
             Optional<HostProcess> process =
                     HostProcess.adopt(new ProcessIdentity(companion.pid(), companion.startTicks()));
-            if (process.isPresent()) {
+            if (process.isPresent() && !endsItself(process.get())) {
                 end(process.get());
             }
+        }
+    }
+
+    /** With QEMU's connection; only then is all that it keeps on disk. */
+    private static boolean endsItself(HostProcess process) throws InterruptedException {
+        process.signal(Signal.TERM);
+        return process.awaitExit(LAST_WRITES).isPresent();
+    }
+
+    private void endTpms(RuntimeState state) throws InterruptedException {
+        for (HostProcess orphan : tpms.clear(state.domain())) {
+            end(orphan);
         }
     }
 

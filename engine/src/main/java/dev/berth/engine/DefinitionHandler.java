@@ -57,6 +57,7 @@ final class DefinitionHandler {
                     ErrorCode.OPERATION_INVALID,
                     "cannot undefine domain with nvram; say --nvram or --keep-nvram");
         }
+        refuseBoth(flags);
         desk.surroundings().definitions().delete(before.name());
         desk.publish(before.with(Optional.<Snapshot.Persistent>empty()));
         if (before.phase() instanceof Phase.Off) {
@@ -65,6 +66,19 @@ final class DefinitionHandler {
         }
         desk.emit(Lifecycle.UNDEFINED_REMOVED);
         nvram.filter(_ -> drop).ifPresent(this::delete);
+        boolean keep = TpmEmulators.persistent(domain) || flags.contains(UndefineFlag.KEEP_TPM);
+        if (before.phase() instanceof Phase.Off && (flags.contains(UndefineFlag.TPM) || !keep)) {
+            desk.surroundings().hypervisor().forgetTpm(before.uuid());
+        }
+    }
+
+    private static void refuseBoth(Set<UndefineFlag> flags) {
+        if (flags.containsAll(Set.of(UndefineFlag.TPM, UndefineFlag.KEEP_TPM))) {
+            throw new BerthException(
+                    ErrorCode.INVALID_ARG,
+                    "a TPM's state is kept or deleted; --tpm and --keep-tpm"
+                            + " exclude one another");
+        }
     }
 
     private void delete(Path nvram) {

@@ -1,8 +1,11 @@
 package dev.berth.engine;
 
+import dev.berth.model.domain.Domain;
 import dev.berth.model.vocabulary.Lifecycle;
 import dev.berth.model.vocabulary.ShutoffReason;
 import dev.berth.store.RuntimeState;
+
+import java.util.Optional;
 
 /** How a guest's run ends, whatever ended it. On the owner's thread. */
 final class Ending {
@@ -25,10 +28,25 @@ final class Ending {
 
     /** The guest is off; one without a definition is gone. */
     void off(ShutoffReason why) {
+        forgetTpm();
         desk.destroying = false;
         desk.publish(
                 desk.snapshot().persistent().isPresent() ? new Phase.Off(why) : new Phase.Gone());
         desk.publish(desk.snapshot().updated(false));
+    }
+
+    /** A guest without a definition takes its TPM with it. */
+    private void forgetTpm() {
+        Optional<Domain> ran =
+                switch (desk.snapshot().phase()) {
+                    case Phase.Live live -> Optional.of(live.domain());
+                    case Phase.Starting starting -> Optional.of(starting.domain());
+                    case Phase.Nascent _, Phase.Off _, Phase.Gone _ -> Optional.empty();
+                };
+        if (desk.snapshot().persistent().isEmpty()
+                && ran.filter(it -> !TpmEmulators.persistent(it)).isPresent()) {
+            desk.surroundings().hypervisor().forgetTpm(desk.snapshot().uuid());
+        }
     }
 
     void forgetIfTransient() {

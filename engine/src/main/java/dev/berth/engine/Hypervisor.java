@@ -8,6 +8,7 @@ import dev.berth.store.RuntimeState;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What the engine asks of QEMU and the host. */
@@ -59,6 +60,9 @@ interface Hypervisor {
      * passed over.
      */
     void clear(RuntimeState state);
+
+    /** Deletes what a guest's emulated TPM remembers; nothing where it has none. */
+    void forgetTpm(UUID uuid);
 
     /**
      * A machine taken over.

@@ -3,6 +3,7 @@ package dev.berth.engine;
 import dev.berth.host.Account;
 import dev.berth.host.Confinement;
 import dev.berth.host.Descriptor;
+import dev.berth.host.HostProcess;
 import dev.berth.host.ImageAccess;
 import dev.berth.host.ImageLoans;
 import dev.berth.host.OpenFile;
@@ -15,6 +16,7 @@ import dev.berth.model.ErrorCode;
 import dev.berth.plan.step.Origin;
 import dev.berth.plan.step.Preparation;
 import dev.berth.store.Disk;
+import dev.berth.store.Supervision;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -34,10 +36,12 @@ import java.util.Set;
  *
  * @param borrower the guest's UUID, under which images are lent
  */
-record Preparations(Optional<Confinement> confinement, ImageLoans loans, String borrower) {
+record Preparations(
+        Optional<Confinement> confinement, ImageLoans loans, TpmEmulators tpms, String borrower) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    void make(Preparation preparation) {
+    /** Answers the process that it started beside QEMU, if it did. */
+    Optional<Supervision.Companion> make(Preparation preparation) {
         try {
             switch (preparation) {
                 case Preparation.Folder(String path, Origin _) -> folder(Path.of(path));
@@ -52,12 +56,15 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                 case Preparation.MessageBus _ ->
                         throw Unsupported.feature("a message bus for graphics");
                 case Preparation.Passt _ -> throw Unsupported.feature("user networks by passt");
-                case Preparation.TpmEmulator _ -> throw Unsupported.feature("emulated TPMs");
+                case Preparation.TpmEmulator tpm -> {
+                    return Optional.of(companion(tpms.start(tpm)));
+                }
                 case Preparation.PciAssignment _ ->
                         throw Unsupported.feature("PCI devices of the host");
                 case Preparation.FolderServer _ ->
                         throw Unsupported.feature("folders shared by virtiofs");
             }
+            return Optional.empty();
         } catch (BerthException e) {
             Origin origin = preparation.origin();
             throw new BerthException(
@@ -75,6 +82,11 @@ record Preparations(Optional<Confinement> confinement, ImageLoans loans, String 
                     "cannot prepare %s: %s".formatted(preparation.origin().rule().path(), e),
                     e);
         }
+    }
+
+    private static Supervision.Companion companion(HostProcess process) {
+        return new Supervision.Companion(
+                TpmEmulators.KIND, process.pid(), process.identity().startTicks());
     }
 
     private Optional<Account> owner() {

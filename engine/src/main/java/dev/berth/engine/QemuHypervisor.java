@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** QEMU on this host. Any thread. */
@@ -39,6 +40,7 @@ final class QemuHypervisor implements Hypervisor {
     private final EngineSettings settings;
     private final Optional<Confinement> confinement;
     private final ImageLoans loans;
+    private final TpmEmulators tpms;
     private final Clearance clearance;
     private final QemuBinaries binaries;
     private final HostFacts facts;
@@ -53,7 +55,10 @@ final class QemuHypervisor implements Hypervisor {
         this.facts = new HostFacts(settings);
         this.confinement = settings.user().map(user -> Confinement.of(user, DEVICES));
         this.loans = new ImageLoans(places.lib().resolve("loans"), confinement);
-        this.clearance = new Clearance(HostFacts.guests(places), loans);
+        this.tpms =
+                new TpmEmulators(
+                        places.lib().resolve("swtpm"), places.run().resolve("helper"), confinement);
+        this.clearance = new Clearance(HostFacts.guests(places), loans, tpms);
         this.binaries = new QemuBinaries(places, confinement, () -> kvm().works());
     }
 
@@ -135,7 +140,7 @@ final class QemuHypervisor implements Hypervisor {
             QemuLaunch launch =
                     new QemuLaunch(
                             settings.places(),
-                            new Preparations(confinement, loans, borrower),
+                            new Preparations(confinement, loans, tpms, borrower),
                             Launch.plan(resolved, id, traits, host),
                             traits,
                             clearance.folder(named));
@@ -191,6 +196,11 @@ final class QemuHypervisor implements Hypervisor {
                     COLO ->
                     RunState.STOPPED;
         };
+    }
+
+    @Override
+    public void forgetTpm(UUID uuid) {
+        tpms.forget(uuid);
     }
 
     @Override

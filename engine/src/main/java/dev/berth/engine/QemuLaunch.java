@@ -8,6 +8,7 @@ import dev.berth.host.Spawn;
 import dev.berth.model.BerthException;
 import dev.berth.plan.step.CommandLine;
 import dev.berth.plan.step.Plan;
+import dev.berth.plan.step.Preparation;
 import dev.berth.qapi.QemuTraits;
 import dev.berth.qapi.QueryChardevs;
 import dev.berth.qapi.QueryCpus;
@@ -43,17 +44,20 @@ record QemuLaunch(
             Consumer<MachineEvent> listener) {
         RuntimeState state = starting;
         try {
-            plan.preparations().forEach(preparations::make);
+            for (Preparation preparation : plan.preparations()) {
+                Optional<Supervision.Companion> companion = preparations.make(preparation);
+                if (companion.isPresent()) {
+                    state = beside(state, companion.get());
+                    spawned.accept(state);
+                }
+            }
             CommandLine commandLine = new CommandLine(traits);
             List<String> command = new ArrayList<>(List.of(plan.emulator()));
             command.addAll(commandLine.arguments(plan));
             GuestLog log = GuestLog.begin(places.guestLog(guest), command);
             Taps taps = new Taps(plan);
             HostProcess process = spawn(command, log, taps);
-            state =
-                    running(
-                            starting.withDomain(LiveTaps.in(starting.domain(), taps.names())),
-                            process);
+            state = running(state.withDomain(LiveTaps.in(state.domain(), taps.names())), process);
             spawned.accept(state);
             try {
                 return greet(guest, state, process, listener);
@@ -65,6 +69,13 @@ record QemuLaunch(
             undo(clearance, state, failure);
             throw failure;
         }
+    }
+
+    private static RuntimeState beside(RuntimeState state, Supervision.Companion companion) {
+        Supervision supervision = state.supervision().orElseGet(Supervision::starting);
+        List<Supervision.Companion> all = new ArrayList<>(supervision.companions());
+        all.add(companion);
+        return state.withSupervision(supervision.withCompanions(all));
     }
 
     private static void undo(Clearance clearance, RuntimeState state, RuntimeException failure) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -107,6 +108,9 @@ final class ScriptedHypervisor implements Hypervisor {
                     return new Adopted(machine, Optional.of(machine.runState()));
                 });
     }
+
+    @Override
+    public void forgetTpm(UUID uuid) {}
 
     @Override
     public void clear(RuntimeState state) {
