@@ -8,6 +8,7 @@ import dev.berth.model.codec.Shape;
 import dev.berth.model.codec.Values;
 import dev.berth.model.xml.Element;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,8 @@ public record Identity(
         Optional<String> title,
         Optional<String> description,
         Optional<Element> metadata) {
+    private static final int NAME_BYTES = 240;
+
     static final Shape<Identity> SHAPE =
             Shape.of(
                     Identity::new,
@@ -33,6 +36,25 @@ public record Identity(
                     optional("title", Values.TEXT, Identity::title),
                     optional("description", Values.TEXT, Identity::description),
                     whole("metadata", Identity::metadata));
+
+    public Identity {
+        checkName(name);
+    }
+
+    /** A name becomes the name of files and folders; with room for their endings. */
+    private static void checkName(String name) {
+        if (name.contains("/") || name.equals(".") || name.equals("..")) {
+            throw new IllegalArgumentException(
+                    "the name '" + name + "' cannot name a file; choose one without '/'");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a name has no line breaks or control characters");
+        }
+        if (name.getBytes(StandardCharsets.UTF_8).length > NAME_BYTES) {
+            throw new IllegalArgumentException(
+                    "a name of more than " + NAME_BYTES + " bytes is too long; shorten it");
+        }
+    }
 
     public Identity withUuid(UUID chosen) {
         return new Identity(name, Optional.of(chosen), generationId, title, description, metadata);

@@ -8,6 +8,8 @@ import dev.berth.model.xml.Problem;
 import dev.berth.model.xml.Problems;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -146,6 +148,17 @@ class DomainTest {
                                         .containsExactlyInAnyOrder(2, 3, 4, 7, 10))
                 .hasMessageContaining(
                         "'tape' is not a boot device; use one of fd, hd, cdrom, network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/x", "a/b", ".", "..", "two&#10;lines"})
+    void refusesANameThatCannotNameAFile(String name) {
+        String text =
+                "<domain type='qemu'><name>%s</name><os><type>hvm</type></os></domain>"
+                        .formatted(name);
+        assertThatThrownBy(() -> Domain.read(text, "guest.xml"))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("name");
     }
 
     private static List<Integer> lines(List<Problem> problems) {
