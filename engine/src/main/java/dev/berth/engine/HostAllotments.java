@@ -2,13 +2,20 @@ package dev.berth.engine;
 
 import dev.berth.host.PortReservations;
 import dev.berth.host.VhostDevice;
+import dev.berth.model.BerthException;
+import dev.berth.model.ErrorCode;
+import dev.berth.model.domain.Display;
+import dev.berth.model.domain.DisplayPorts;
 import dev.berth.model.domain.Domain;
 import dev.berth.model.domain.Graphics;
+import dev.berth.model.domain.Listen;
+import dev.berth.model.domain.RdpDisplay;
 import dev.berth.model.domain.SpiceDisplay;
 import dev.berth.model.domain.VncDisplay;
 import dev.berth.model.domain.Vsock;
 import dev.berth.plan.profile.Allotment;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +36,11 @@ final class HostAllotments implements AutoCloseable {
         this.ports = ports;
     }
 
+    /**
+     * @throws BerthException RESOURCE_BUSY when a port that the document demands is taken
+     */
     Allotment of(Domain domain) {
+        domain.devices().of(Graphics.class).forEach(this::claim);
         Optional<VncDisplay> vnc = display(domain, VncDisplay.class);
         boolean spice =
                 display(domain, SpiceDisplay.class)
@@ -52,6 +63,58 @@ final class HostAllotments implements AutoCloseable {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst();
+    }
+
+    private void claim(Graphics graphics) {
+        switch (graphics.display()) {
+            case VncDisplay vnc -> {
+                claim(graphics, vnc.ports(), vnc.listens());
+                vnc.websocket().ifPresent(port -> claim(graphics, port, vnc.listens()));
+            }
+            case SpiceDisplay spice -> claim(graphics, spice.ports(), spice.listens());
+            case Display.Local _, RdpDisplay _ -> {}
+        }
+    }
+
+    private void claim(Graphics graphics, DisplayPorts demanded, List<Listen> listens) {
+        if (!demanded.isAutomatic()) {
+            demanded.port().ifPresent(port -> claim(graphics, port, listens));
+            demanded.tls().ifPresent(port -> claim(graphics, port, listens));
+        }
+    }
+
+    private void claim(Graphics graphics, int port, List<Listen> listens) {
+        Optional<InetAddress> address = address(listens);
+        if (port <= 0 || address.isEmpty()) {
+            return;
+        }
+        if (!ports.claim(address.get(), port)) {
+            throw new BerthException(
+                    ErrorCode.RESOURCE_BUSY,
+                    "graphics: TCP port %d is taken at %s; name another, or let the host choose by"
+                                    .formatted(port, address.get().getHostAddress())
+                            + " autoport='yes' (%s)".formatted(graphics.source().at()));
+        }
+        held.add(port);
+    }
+
+    /** Empty where it is no TCP address, or a name that only QEMU resolves. */
+    private static Optional<InetAddress> address(List<Listen> listens) {
+        if (listens.isEmpty()) {
+            return Optional.of(InetAddress.getLoopbackAddress());
+        }
+        Listen first = listens.getFirst();
+        if (first.type() != Listen.Type.ADDRESS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    first.address()
+                            .map(InetAddress::ofLiteral)
+                            .orElseGet(InetAddress::getLoopbackAddress));
+        } catch (IllegalArgumentException name) {
+            return Optional.empty();
+        }
     }
 
     private int port(int first) {

@@ -4,6 +4,7 @@ import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
@@ -25,7 +26,7 @@ public final class PortReservations {
      */
     public synchronized int reserve(int first, int last, String purpose) {
         for (int port = first; port <= last; port++) {
-            if (!held.contains(port) && free(port)) {
+            if (!held.contains(port) && free(new InetSocketAddress(port))) {
                 held.add(port);
                 return port;
             }
@@ -40,15 +41,20 @@ public final class PortReservations {
         return held.add(port);
     }
 
+    /** Reserves this one; false when it is reserved already or somebody listens there. */
+    public synchronized boolean claim(InetAddress address, int port) {
+        return !held.contains(port) && free(new InetSocketAddress(address, port)) && held.add(port);
+    }
+
     public synchronized void release(int port) {
         held.remove(port);
     }
 
     /** A wildcard bind fails where anyone listens on any address. */
-    private static boolean free(int port) {
+    private static boolean free(InetSocketAddress place) {
         try (ServerSocketChannel trial = ServerSocketChannel.open()) {
             trial.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            trial.bind(new InetSocketAddress(port));
+            trial.bind(place);
             return true;
         } catch (IOException taken) {
             return false;
