@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class LatestText {
     private record Latest(Object document, Set<XmlFlag> flags, String text) {
+        // Comparing two documents by value would cost as much as writing one.
+        @SuppressWarnings("ReferenceEquality")
         boolean answers(Object now, Set<XmlFlag> asked) {
             return document == now && flags.equals(asked);
         }
