@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +70,9 @@ class ConnectionTest {
     @Test
     void aSocketWithoutADaemonIsUnreachable() throws IOException {
         Path socket = folder.resolve("dead");
-        daemon(socket).close();
+        try (ServerSocketChannel left = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            left.bind(UnixDomainSocketAddress.of(socket));
+        }
         assertThatThrownBy(() -> Connection.open(at(socket, false)))
                 .isInstanceOf(Unreachable.class)
                 .hasMessageContaining("Connection refused");
