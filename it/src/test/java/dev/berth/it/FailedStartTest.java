@@ -65,9 +65,7 @@ class FailedStartTest {
                             "portless",
                             "<graphics type='vnc' port='%d' listen='127.0.0.1'/>".formatted(port));
             assertThat(fails("portless", document))
-                    .contains(String.valueOf(port - 5900))
-                    .containsIgnoringCase("address already in use")
-                    .contains("graphics");
+                    .contains("graphics", String.valueOf(port), "127.0.0.1");
         }
     }
 
