@@ -34,6 +34,7 @@ final class CreateVerb implements Verb {
                 file.submit(
                         "Failed to create domain from " + file.name(),
                         () -> daemon.create(file.text(), flags));
+        file.remark(call.screen());
         String done = "Domain '%s' created from " + file.name().replace("%", "%%");
         call.screen().tell(Plain.done(created.name(), done));
         return call.arguments().has("console")

@@ -32,6 +32,7 @@ final class DefineVerb implements Verb {
                 file.submit(
                         "Failed to define domain from " + file.name(),
                         () -> daemon.define(file.text(), flags));
+        file.remark(call.screen());
         String done = "Domain '%s' defined from " + file.name().replace("%", "%%");
         call.screen().tell(Plain.done(defined.name(), done));
         return 0;

@@ -2,6 +2,8 @@ package dev.berth.cli;
 
 import dev.berth.model.BerthException;
 import dev.berth.model.ErrorCode;
+import dev.berth.model.domain.Domain;
+import dev.berth.model.xml.Problems;
 import dev.berth.model.xml.XmlReader;
 
 import java.io.IOException;
@@ -69,5 +71,14 @@ record DocumentFile(String name, String text) {
                             .orElse("");
             throw new FailedVerb(failed, new BerthException(cause.code(), located, cause));
         }
+    }
+
+    /**
+     * Tells what of the document has no effect, with its lines; the daemon keeps it all the same.
+     */
+    void remark(Screen screen) {
+        Problems problems = new Problems();
+        var _ = Domain.CODEC.readable(XmlReader.read(text, name), problems); // for its remarks only
+        problems.warnings().forEach(warning -> screen.warn(warning.toString()));
     }
 }

@@ -186,7 +186,7 @@ class ProgramTest {
                         error: %1$s:7: no name; give one
                         """
                                 .formatted(file));
-        Files.writeString(file, "good");
+        Files.writeString(file, "<domain/>");
         assertThat(berth("define", file.toString())).isZero();
         assertThat(out()).isEqualTo("Domain 'alpha' defined from " + file + "\n\n");
     }

@@ -184,7 +184,7 @@ public final class Engine implements AutoCloseable {
         if (flags.contains(DefineFlag.VALIDATE)) {
             throw Unsupported.feature("validating against the schema");
         }
-        Domain domain = resolved(xml);
+        Domain domain = remarked(xml);
         return claimed(domain, _ -> new Request.Define(domain));
     }
 
@@ -193,17 +193,28 @@ public final class Engine implements AutoCloseable {
         if (flags.contains(StartFlag.VALIDATE)) {
             throw Unsupported.feature("validating against the schema");
         }
-        Domain domain = resolved(xml);
+        Domain domain = remarked(xml);
         return claimed(domain, _ -> new Request.Create(domain, flags));
     }
 
     /** How a document would be started; nothing is defined or touched. */
     public Planned plan(String xml) {
-        return surroundings.hypervisor().plan(resolved(xml));
+        return surroundings.hypervisor().plan(resolved(xml, new Problems()));
     }
 
-    private Domain resolved(String xml) {
+    /** The document made whole; what of it has no effect is told once, in the log. */
+    private Domain remarked(String xml) {
         Problems problems = new Problems();
+        Domain domain = resolved(xml, problems);
+        problems.warnings()
+                .forEach(it ->
+                        LOG.log(
+                                System.Logger.Level.WARNING,
+                                "guest '%s': %s".formatted(domain.name(), it)));
+        return domain;
+    }
+
+    private Domain resolved(String xml, Problems problems) {
         Domain read = Documents.readable(XmlReader.read(xml, "xml"), problems);
         Domain named =
                 read.identity().uuid().isPresent()

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -28,7 +30,7 @@ final class Recovery {
 
     private final Surroundings surroundings;
     private final Function<Snapshot, Guest> guests;
-    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final Queue<Unreadable> unreadable = new ConcurrentLinkedQueue<>();
 
     Recovery(Surroundings surroundings, Function<Snapshot, Guest> guests) {
         this.surroundings = surroundings;
@@ -39,7 +41,8 @@ final class Recovery {
     List<Unreadable> run() {
         unreadable.addAll(surroundings.definitions().unreadable());
         unreadable.addAll(surroundings.states().unreadable());
-        surroundings.definitions().found().forEach(this::define);
+        // parallel: reading hundreds of documents is most of a daemon's start
+        surroundings.definitions().found().parallelStream().forEach(this::define);
         List<CompletableFuture<Void>> adoptions = new ArrayList<>();
         surroundings.states().found().forEach(found -> adopt(found).ifPresent(adoptions::add));
         adoptions.forEach(Recovery::await);
