@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Fake QEMU. */
+/** Fake QEMU, and random cases. */
 @NullMarked
 module dev.berth.testkit {
     requires static org.jspecify;

@@ -47,7 +47,7 @@ public sealed interface CharacterSource {
     }
 
     /**
-     * @param path empty where Berth chooses one
+     * @param path empty where Berth chooses one; then nothing else is said either
      */
     record Unix(Optional<Mode> mode, Optional<String> path, Optional<Reconnect> reconnect)
             implements CharacterSource {
@@ -60,16 +60,21 @@ public sealed interface CharacterSource {
                                 in -> in.child("source").flatMap(Reconnect.PART::read),
                                 (u, out) -> Reconnect.write(u.reconnect(), out)));
 
+        public Unix {
+            mode = path.isPresent() ? mode : Optional.empty();
+            reconnect = path.isPresent() ? reconnect : Optional.empty();
+        }
+
+        public static Unix listening(String path) {
+            return new Unix(Optional.of(Mode.BIND), Optional.of(path), Optional.empty());
+        }
+
         public boolean listens() {
             return mode.equals(Optional.of(Mode.BIND));
         }
 
         public Unix at(Optional<String> changed) {
             return new Unix(mode, changed, reconnect);
-        }
-
-        public Unix in(Mode changed) {
-            return new Unix(Optional.of(changed), path, reconnect);
         }
     }
 

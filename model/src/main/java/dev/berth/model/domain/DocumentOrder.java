@@ -1,5 +1,7 @@
 package dev.berth.model.domain;
 
+import dev.berth.model.codec.Source;
+import dev.berth.model.codec.Unknown;
 import dev.berth.model.xml.Element;
 import dev.berth.model.xml.Node;
 
@@ -55,6 +57,20 @@ final class DocumentOrder {
         List<Node> content = new ArrayList<>(domain.content());
         content.sort(Comparator.comparingInt(DocumentOrder::place));
         return new Element(domain.name(), domain.attributes(), content, domain.at());
+    }
+
+    /** What is kept of a domain, in the order in which it will be written. */
+    static Source sorted(Source source) {
+        return new Source(
+                source.at(), source.unknown().stream().map(DocumentOrder::sorted).toList());
+    }
+
+    private static Unknown sorted(Unknown kept) {
+        List<Element> children = new ArrayList<>(kept.children());
+        if (kept.path().isEmpty()) {
+            children.sort(Comparator.comparingInt(DocumentOrder::place));
+        }
+        return new Unknown(kept.path(), kept.attributes(), children);
     }
 
     private static int place(Node node) {

@@ -44,6 +44,10 @@ public record Domain(
                             inline(QemuExtensions.SHAPE, Domain::extensions),
                             rest(Domain::source)));
 
+    public Domain {
+        source = DocumentOrder.sorted(source);
+    }
+
     /** What runs the guest's instructions. */
     public enum Type implements Token {
         QEMU,

@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
  * document has none.
  */
 final class ChannelPaths {
-    /** A socket whose place is ours to choose; it listens where it runs. */
-    private static final CharacterSource OURS =
-            new CharacterSource.Unix(Optional.empty(), Optional.empty(), Optional.empty());
-
     private ChannelPaths() {}
 
     /** Drops the paths that an earlier run, or an earlier daemon, chose. */
@@ -32,7 +28,7 @@ final class ChannelPaths {
             return still;
         }
         boolean chosen = socket.path().filter(p -> isChosen(p, channel, directories)).isPresent();
-        CharacterSource kept = chosen || socket.path().isEmpty() ? OURS : socket;
+        CharacterSource kept = chosen ? socket.at(Optional.empty()) : socket;
         return still.withBackend(channel.backend().withSource(kept));
     }
 
@@ -62,12 +58,8 @@ final class ChannelPaths {
                         ? channel.withBackend(
                                 channel.backend()
                                         .withSource(
-                                                socket.in(CharacterSource.Mode.BIND)
-                                                        .at(
-                                                                Optional.of(
-                                                                        folder
-                                                                                + "/"
-                                                                                + file(channel)))))
+                                                CharacterSource.Unix.listening(
+                                                        folder + "/" + file(channel))))
                         : device);
     }
 
