@@ -5,6 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -38,6 +39,7 @@ public final class JsonSequence implements AutoCloseable {
                                     .maxNumberLength(NUMBER)
                                     .maxNameLength(NAME)
                                     .build())
+                    .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                     .build();
 
     private final JsonParser parser;

@@ -62,7 +62,7 @@ class LineReaderTest {
     }
 
     /** Gives its bytes in pieces of any size. */
-    private static final class Pieces implements QmpTransport {
+    static final class Pieces implements QmpTransport {
         private final ByteBuffer left;
         private final RandomGenerator random;
 

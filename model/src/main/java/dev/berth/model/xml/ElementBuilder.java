@@ -74,22 +74,36 @@ final class ElementBuilder {
 
     private List<Node> content() throws XMLStreamException {
         List<Node> content = new ArrayList<>();
+        // What a processing instruction divides is one text: the instruction is not kept.
+        StringBuilder text = new StringBuilder();
         boolean elements = false;
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    flush(text, content);
                     elements = true;
                     content.add(element());
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        content.add(new Node.Text(xml.getText()));
-                case XMLStreamConstants.COMMENT -> content.add(new Node.Comment(xml.getText()));
+                        text.append(xml.getText());
+                case XMLStreamConstants.COMMENT -> {
+                    flush(text, content);
+                    content.add(new Node.Comment(xml.getText()));
+                }
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refuseEntity();
                 case XMLStreamConstants.END_ELEMENT -> {
+                    flush(text, content);
                     return elements ? withoutLayout(content) : content;
                 }
                 default -> {}
             }
+        }
+    }
+
+    private static void flush(StringBuilder text, List<Node> content) {
+        if (!text.isEmpty()) {
+            content.add(new Node.Text(text.toString()));
+            text.setLength(0);
         }
     }
 
