@@ -1,7 +1,5 @@
 package dev.berth.plan;
 
-import dev.berth.model.BerthException;
-import dev.berth.model.ErrorCode;
 import dev.berth.model.domain.VirtioModel;
 import dev.berth.model.domain.Vsock;
 import dev.berth.plan.step.Descriptor;
@@ -25,9 +23,9 @@ final class VsockPlan {
         long contextId =
                 vsock.contextId()
                         .orElseThrow(() ->
-                                new BerthException(
-                                        ErrorCode.INTERNAL_ERROR,
-                                        "vsock: no context id was allotted"));
+                                PlanRefusal.of(
+                                        "vsock: its context id is chosen when the guest starts; to"
+                                            + " plan without starting, say <cid address='3'/>"));
         int descriptor =
                 planning.draft()
                         .pass(number ->

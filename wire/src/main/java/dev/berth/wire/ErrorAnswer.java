@@ -15,14 +15,13 @@ final class ErrorAnswer {
     static RemoteError of(Throwable failure) {
         return switch (failure) {
             case RemoteException remote -> answer(remote.number(), "", message(remote));
-            case BerthException known ->
-                    answer(known.code().number(), ErrorPrefix.of(known.code()), message(known));
-            default ->
-                    answer(
-                            ErrorCode.INTERNAL_ERROR.number(),
-                            ErrorPrefix.of(ErrorCode.INTERNAL_ERROR),
-                            failure.toString());
+            case BerthException known -> answer(known.code(), message(known));
+            default -> answer(ErrorCode.INTERNAL_ERROR, failure.toString());
         };
+    }
+
+    private static RemoteError answer(ErrorCode code, String detail) {
+        return answer(code.number(), ErrorPrefix.of(code), detail);
     }
 
     private static String message(BerthException failure) {
