@@ -23,10 +23,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -89,15 +89,7 @@ final class QemuBinaries {
     }
 
     private Path cached(String identity) {
-        String name =
-                HexFormat.of()
-                        .formatHex(
-                                java.util
-                                        .UUID
-                                        .nameUUIDFromBytes(
-                                                identity.getBytes(StandardCharsets.UTF_8))
-                                        .toString()
-                                        .getBytes(StandardCharsets.UTF_8));
+        UUID name = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
         return places.cache().resolve("qemu").resolve(name + ".conversation");
     }
 
@@ -160,7 +152,7 @@ final class QemuBinaries {
     }
 
     private static List<String> argv(Path emulator, String accelerator) {
-        List<String> argv = new ArrayList<>();
+        List<String> argv = new ArrayList<>(Confinement.mortal());
         argv.add(emulator.toString());
         argv.addAll(List.of("-S", "-no-user-config", "-nodefaults", "-nographic"));
         argv.addAll(List.of("-machine", "none", "-accel", accelerator));

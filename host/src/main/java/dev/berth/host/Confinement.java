@@ -52,6 +52,14 @@ public record Confinement(Account account, Set<Integer> groups) {
         return new Confinement(account, groups);
     }
 
+    /**
+     * What goes before the argv of a program that must not outlive the thread that starts it, such
+     * as one that is only asked questions: it is killed when the daemon is.
+     */
+    public static List<String> mortal() {
+        return List.of("setpriv", "--pdeathsig=KILL", "--");
+    }
+
     /** What goes before a program's argv; it replaces itself by the program. */
     public List<String> prefix() {
         List<String> argv = new ArrayList<>();

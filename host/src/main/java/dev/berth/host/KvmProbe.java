@@ -99,6 +99,7 @@ public final class KvmProbe {
     private List<String> command(String accelerator, Path firmware) {
         List<String> command = new ArrayList<>();
         confinement.ifPresent(user -> command.addAll(user.prefix()));
+        command.addAll(Confinement.mortal());
         command.add(qemu.toString());
         command.addAll(List.of("-accel", accelerator, "-nodefaults", "-display", "none"));
         command.addAll(List.of("-no-user-config", "-no-reboot", "-bios", firmware.toString()));
