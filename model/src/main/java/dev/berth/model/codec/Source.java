@@ -2,11 +2,13 @@ package dev.berth.model.codec;
 
 import dev.berth.model.xml.Position;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
  * Where a value came from, and what of its element no codec understood: that is written back as it
- * was. Two sources are equal when they keep the same; the position does not count.
+ * was. Two sources are equal when they keep the same, in whatever order of places; the position
+ * does not count.
  */
 public record Source(Position at, List<Unknown> unknown) {
     /** Of a value that Berth made. */
@@ -18,11 +20,13 @@ public record Source(Position at, List<Unknown> unknown) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Source that && unknown.equals(that.unknown);
+        return other instanceof Source that
+                && (unknown.equals(that.unknown)
+                        || new HashSet<>(unknown).equals(new HashSet<>(that.unknown)));
     }
 
     @Override
     public int hashCode() {
-        return unknown.hashCode();
+        return new HashSet<>(unknown).hashCode();
     }
 }

@@ -76,24 +76,25 @@ final class ElementBuilder {
         List<Node> content = new ArrayList<>();
         // What a processing instruction divides is one text: the instruction is not kept.
         StringBuilder text = new StringBuilder();
-        boolean elements = false;
+        boolean laidOut = false;
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     flush(text, content);
-                    elements = true;
+                    laidOut = true;
                     content.add(element());
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         text.append(xml.getText());
                 case XMLStreamConstants.COMMENT -> {
                     flush(text, content);
+                    laidOut = true;
                     content.add(new Node.Comment(xml.getText()));
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refuseEntity();
                 case XMLStreamConstants.END_ELEMENT -> {
                     flush(text, content);
-                    return elements ? withoutLayout(content) : content;
+                    return laidOut ? withoutLayout(content) : content;
                 }
                 default -> {}
             }
@@ -107,7 +108,7 @@ final class ElementBuilder {
         }
     }
 
-    /** White space between elements is layout; text between elements is content. */
+    /** White space between elements and comments is layout; text between them is content. */
     private static List<Node> withoutLayout(List<Node> content) {
         boolean mixed = content.stream().anyMatch(n -> n instanceof Node.Text t && !t.isBlank());
         return mixed ? content : content.stream().filter(n -> !(n instanceof Node.Text)).toList();

@@ -73,7 +73,8 @@ class DomainFuzzTest {
                             + " </name><memory unit='b'>1025</memory><metadata><a xmlns='x'>"
                             + " <b/>]]<?a b?>&gt;<!-- c --></a></metadata><os><type>hvm</type><boot"
                             + " dev='hd'/></os><devices><disk type='file'><source"
-                            + " file='/a'/><target dev='vda'/><new/></disk></devices></domain>")
+                            + " file='/a'/><target dev='vda'/><new><!-- c"
+                            + " --></new></disk></devices></domain>")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 }
