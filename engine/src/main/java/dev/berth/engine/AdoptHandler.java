@@ -26,10 +26,14 @@ final class AdoptHandler {
     void adopt(Request.Adopt adoption) {
         desk.surroundings().ids().taken(adoption.id());
         RuntimeState left = adoption.left();
-        switch (phase(left)) {
-            case STARTING -> clear(left, ShutoffReason.FAILED);
-            case STOPPING -> clear(left, ShutoffReason.DESTROYED);
-            case LIVE -> takeOver(adoption);
+        try {
+            switch (phase(left)) {
+                case STARTING -> clear(left, ShutoffReason.FAILED);
+                case STOPPING -> clear(left, ShutoffReason.DESTROYED);
+                case LIVE -> takeOver(adoption);
+            }
+        } finally {
+            adoption.seen().complete(null);
         }
     }
 
@@ -51,7 +55,10 @@ final class AdoptHandler {
         desk.surroundings()
                 .hypervisor()
                 .hold(adoption.left())
-                .ifPresent(held -> show(adoption, held, false));
+                .ifPresent(held -> {
+                    show(adoption, held, false);
+                    adoption.seen().complete(null);
+                });
         Optional<Hypervisor.Adopted> adopted =
                 desk.surroundings()
                         .hypervisor()

@@ -43,7 +43,7 @@ final class Recovery {
         unreadable.addAll(surroundings.states().unreadable());
         // parallel: reading hundreds of documents is most of a daemon's start
         surroundings.definitions().found().parallelStream().forEach(this::define);
-        List<CompletableFuture<Void>> adoptions = new ArrayList<>();
+        List<Adoption> adoptions = new ArrayList<>();
         surroundings.states().found().forEach(found -> adopt(found).ifPresent(adoptions::add));
         adoptions.forEach(Recovery::await);
         unreadable.forEach(it ->
@@ -90,7 +90,7 @@ final class Recovery {
         surroundings.registry().claim(stored.name(), stored.uuid(), () -> guests.apply(snapshot));
     }
 
-    private Optional<CompletableFuture<Void>> adopt(RuntimeStates.Found found) {
+    private Optional<Adoption> adopt(RuntimeStates.Found found) {
         try {
             RuntimeState left = RuntimeState.read(found.text(), found.file().toString());
             Domain domain = Documents.read(left.domain());
@@ -102,17 +102,31 @@ final class Recovery {
                     surroundings
                             .registry()
                             .claim(domain.name(), uuid, () -> guests.apply(transientGuest));
-            return Optional.of(guest.submit(new Request.Adopt(left, id, domain)));
+            CompletableFuture<Void> seen = new CompletableFuture<>();
+            CompletableFuture<Void> done = guest.submit(new Request.Adopt(left, id, domain, seen));
+            var _ = done.whenComplete((_, _) -> seen.complete(null)); // also when it was refused
+            return Optional.of(new Adoption(seen, done));
         } catch (BerthException | IllegalArgumentException | java.util.NoSuchElementException e) {
             refuse(found.file(), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
+    /**
+     * A guest on its way back.
+     *
+     * @param seen once readers see what became of it: it runs, or it ended meanwhile
+     * @param done once its QEMU answered, too
+     */
+    private record Adoption(CompletableFuture<Void> seen, CompletableFuture<Void> done) {}
+
     /** A QEMU that hangs holds up nobody but its own guest. */
-    private static void await(CompletableFuture<Void> adoption) {
+    private static void await(Adoption adoption) {
         try {
-            Owner.await(adoption.completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            Owner.await(adoption.seen());
+            Owner.await(
+                    adoption.done()
+                            .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (BerthException e) {
             LOG.log(System.Logger.Level.ERROR, "a guest could not be taken over", e);
         }

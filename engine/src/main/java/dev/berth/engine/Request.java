@@ -10,6 +10,7 @@ import dev.berth.store.RuntimeState;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** What a guest's owner can be asked to do. */
 sealed interface Request {
@@ -26,7 +27,8 @@ sealed interface Request {
     record EditMetadata(MetadataEdit edit, Set<Impact> impact) implements Request {}
 
     /** Takes over, or clears up after, what an earlier daemon left running. */
-    record Adopt(RuntimeState left, int id, Domain domain) implements Request {}
+    record Adopt(RuntimeState left, int id, Domain domain, CompletableFuture<Void> seen)
+            implements Request {}
 
     /** Starts from the definition. */
     record Start(Set<StartFlag> flags) implements Request {}
