@@ -121,6 +121,16 @@ final class QemuHypervisor implements Hypervisor {
         return new Planned(Launch.plan(resolved, NO_ID, traits, host), traits);
     }
 
+    /** They would have to be plugged once QEMU is there; without, the guest had too few. */
+    private static void refuseLateVcpus(Domain domain) {
+        boolean late =
+                domain.processors().vcpus().stream()
+                        .anyMatch(it -> it.enabled() && it.hotpluggable().orElse(false));
+        if (late) {
+            throw Unsupported.feature("starting with a vCPU that is hot-pluggable and enabled");
+        }
+    }
+
     @Override
     public Machine launch(
             RuntimeState starting,
@@ -128,6 +138,7 @@ final class QemuHypervisor implements Hypervisor {
             int id,
             Consumer<RuntimeState> spawned,
             Consumer<MachineEvent> listener) {
+        refuseLateVcpus(domain);
         HostProfile host = facts.look();
         QemuTraits traits = traits(domain, host);
         try (HostAllotments allotments = new HostAllotments(ports)) {
